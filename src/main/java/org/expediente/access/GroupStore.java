@@ -1,0 +1,46 @@
+package org.expediente.access;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+
+/** The engine's groups; made and renamed, never deleted: finished cases name them. */
+@Component
+class GroupStore {
+  private static final String HOUSE = "MINISTERIO";
+  private static final String ORGANISATION = "ORGANIZACION";
+
+  private final IdentityService identity;
+
+  GroupStore(IdentityService identity) {
+    this.identity = identity;
+  }
+
+  void putHouse(AccessFile file) {
+    file.groups().forEach(group -> put(group.id(), group.name(), HOUSE));
+  }
+
+  void putOrganisation(String id, String name) {
+    put(id, name, ORGANISATION);
+  }
+
+  /** Ids of the organisations that once were made. */
+  List<String> organisations() {
+    return identity.createGroupQuery().groupType(ORGANISATION).list().stream()
+        .map(Group::getId)
+        .toList();
+  }
+
+  private void put(String id, String name, String type) {
+    Group stored = identity.createGroupQuery().groupId(id).singleResult();
+    if (stored == null) {
+      stored = identity.newGroup(id);
+    } else if (name.equals(stored.getName()) && type.equals(stored.getType())) {
+      return;
+    }
+    stored.setName(name);
+    stored.setType(type);
+    identity.saveGroup(stored);
+  }
+}

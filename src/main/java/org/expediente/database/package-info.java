@@ -1,0 +1,2 @@
+/** What H2 and PostgreSQL do not say in the same words. */
+package org.expediente.database;

@@ -1,0 +1,85 @@
+package org.expediente.engine;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.expediente.engine.expressions.WhitelistExpressionManager;
+import org.expediente.engine.forms.FormContractInterceptor;
+import org.expediente.engine.guard.AdhocQueryInterceptor;
+import org.expediente.engine.guard.ForbiddenElements;
+import org.expediente.engine.guard.JobChannel;
+import org.expediente.engine.guard.RefusalInterceptor;
+import org.expediente.engine.tasks.GivingBackInterceptor;
+import org.expediente.engine.tasks.TaskRules;
+import org.expediente.journal.Act;
+import org.expediente.journal.Journal;
+import org.expediente.problem.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/** Puts the house's rules into the engine before it starts. */
+@Component
+class EnginePlugin extends AbstractProcessEnginePlugin {
+  private final ApplicationContext context;
+  private final Clock clock;
+  private final TaskRules taskRules;
+  private final ObjectProvider<Journal> journal;
+
+  EnginePlugin(
+      ApplicationContext context,
+      Clock clock,
+      TaskRules taskRules,
+      ObjectProvider<Journal> journal) {
+    this.context = context;
+    this.clock = clock;
+    this.taskRules = taskRules;
+    this.journal = journal;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setExpressionManager(new WhitelistExpressionManager(context));
+    engine.setCustomPreBPMNParseListeners(
+        with(engine.getCustomPreBPMNParseListeners(), List.of(new ForbiddenElements())));
+    // outside the transaction: refusals are journaled after the rollback
+    engine.setCustomPreCommandInterceptorsTxRequired(
+        with(engine.getCustomPreCommandInterceptorsTxRequired(), outside()));
+    engine.setCustomPreCommandInterceptorsTxRequiresNew(
+        with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), outside()));
+    // inside the transaction
+    engine.setCustomPostCommandInterceptorsTxRequired(
+        with(
+            engine.getCustomPostCommandInterceptorsTxRequired(),
+            List.of(
+                new FormContractInterceptor(clock, act -> journal.getObject().record(act)),
+                new GivingBackInterceptor())));
+    engine.setCustomPostBPMNParseListeners(
+        with(engine.getCustomPostBPMNParseListeners(), List.of(taskRules)));
+  }
+
+  /** New ones for each chain: an interceptor knows its successor. */
+  private List<CommandInterceptor> outside() {
+    return List.of(
+        new JobChannel(), new RefusalInterceptor(this::refused), new AdhocQueryInterceptor());
+  }
+
+  private void refused(Refusal refusal) {
+    StepContext.Step at = StepContext.current();
+    Map<String, Object> data = Map.of("code", refusal.code(), "sentence", refusal.getMessage());
+    journal.getObject().refused(new Act(at.caseNumber(), "refused", at.step(), data));
+  }
+
+  private static <T> List<T> with(List<? extends T> before, List<? extends T> more) {
+    List<T> all = new ArrayList<>();
+    if (before != null) {
+      all.addAll(before);
+    }
+    all.addAll(more);
+    return all;
+  }
+}

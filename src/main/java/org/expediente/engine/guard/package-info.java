@@ -1,0 +1,2 @@
+/** What the engine refuses, whoever asks. */
+package org.expediente.engine.guard;

@@ -1,0 +1,53 @@
+package org.expediente.engine.persons;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
+import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+
+/**
+ * The engine's people and groups, with two rules: nobody changes the own groups, and who
+ * administers people is in no other group. Otherwise an administrator takes part in any case.
+ */
+public class Memberships extends DbIdentityServiceProvider {
+  @Override
+  public IdentityOperationResult createMembership(String person, String group) {
+    refuseOwn(person);
+    List<String> others = groupsOf(person).stream().filter(id -> !id.equals(group)).toList();
+    boolean mixed =
+        group.equals(Groups.CAMUNDA_ADMIN)
+            ? !others.isEmpty()
+            : others.contains(Groups.CAMUNDA_ADMIN);
+    if (mixed) {
+      throw new AuthorizationException(
+          "Quien administra usuarios no puede pertenecer a otro grupo: use otra cuenta.");
+    }
+    return super.createMembership(person, group);
+  }
+
+  @Override
+  public IdentityOperationResult deleteMembership(String person, String group) {
+    refuseOwn(person);
+    return super.deleteMembership(person, group);
+  }
+
+  private static void refuseOwn(String person) {
+    if (person.equals(Context.getCommandContext().getAuthenticatedUserId())) {
+      throw new AuthorizationException(
+          "Nadie cambia sus propios grupos: pídalo a otra persona que administre usuarios.");
+    }
+  }
+
+  private List<String> groupsOf(String person) {
+    CommandContext context = Context.getCommandContext();
+    return context.runWithoutAuthorization(
+        () ->
+            createGroupQuery(context).groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList());
+  }
+}

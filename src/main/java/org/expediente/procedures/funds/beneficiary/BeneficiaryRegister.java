@@ -1,0 +1,39 @@
+package org.expediente.procedures.funds.beneficiary;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.expediente.diagram.DiagramBean;
+
+/** The case's roll of beneficiaries, for diagrams and for later steps. */
+@DiagramBean("beneficiaryRegister")
+public class BeneficiaryRegister {
+  private final BeneficiaryRegisterTable registers;
+  private final BeneficiaryTable beneficiaries;
+
+  BeneficiaryRegister(BeneficiaryRegisterTable registers, BeneficiaryTable beneficiaries) {
+    this.registers = registers;
+    this.beneficiaries = beneficiaries;
+  }
+
+  /** Whether the minutes are signed and somebody is active. */
+  public boolean validated(DelegateExecution execution) {
+    return validated(execution.getProcessBusinessKey());
+  }
+
+  /** As {@link #validated(DelegateExecution)}. */
+  public boolean validated(String caseNumber) {
+    return BeneficiaryRegisterTable.CLOSED.equals(registers.state(caseNumber))
+        && active(caseNumber) > 0;
+  }
+
+  /** How many persons are active. */
+  public int active(String caseNumber) {
+    return beneficiaries.counts(caseNumber).get(BeneficiaryState.ACTIVO).intValue();
+  }
+
+  /** The authority granted another term; no change where the roll is validated already. */
+  public void reopen(String caseNumber) {
+    if (!validated(caseNumber)) {
+      registers.reopen(caseNumber);
+    }
+  }
+}

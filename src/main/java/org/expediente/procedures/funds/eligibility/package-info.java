@@ -1,0 +1,2 @@
+/** Whether the line has the credit and the organisation may receive public funds (A02, A03). */
+package org.expediente.procedures.funds.eligibility;

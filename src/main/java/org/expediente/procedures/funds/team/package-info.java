@@ -1,0 +1,2 @@
+/** The team of the three areas with its administrator, and its meetings with the organisation. */
+package org.expediente.procedures.funds.team;

@@ -1,0 +1,2 @@
+/** Pure calculations for other programs: nothing is stored. */
+package org.expediente.web.calculations;

@@ -1,0 +1,99 @@
+package org.expediente.web.errors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.expediente.engine.guard.RefusalInterceptor;
+
+/** Says the error of the engine's REST API in a Spanish sentence. */
+final class EngineWords {
+  /** What the REST API puts before a message, e.g. "Cannot submit task form 4f3a: ". */
+  private static final Pattern PREFIX = Pattern.compile("Cannot [a-z ]+ \\S+: (?=\\S)");
+
+  private static final Pattern REFERENCE = Pattern.compile("ENGINE-\\d{5}");
+  private static final Pattern SPANISH = Pattern.compile("[áéíóúñÁÉÍÓÚÑ¿¡«»]");
+
+  /** An error that a person can do something about. */
+  private record Known(Predicate<Error> when, String sentence) {}
+
+  private record Error(int status, String type, int code, String message) {
+    boolean says(String part) {
+      return message.contains(part);
+    }
+  }
+
+  private static final List<Known> KNOWN =
+      List.of(
+          new Known(
+              e -> e.type.equals("AuthorizationException") || e.status == 403,
+              "No tiene permiso para esta operación."),
+          new Known(
+              e -> e.type.equals("TaskAlreadyClaimedException"),
+              "Otra persona ya tomó esta tarea. Elija otra de la lista."),
+          new Known(
+              e -> e.code == 1 || e.type.equals("OptimisticLockingException"),
+              "Otra persona se adelantó y cambió esto mismo. Actualice la página y revise antes de"
+                  + " repetir."),
+          new Known(
+              e -> e.says("Cannot find task with id") || e.says("No matching task with id"),
+              "La tarea ya no existe o no le corresponde: quizá otra persona la completó. Actualice"
+                  + " la lista."),
+          new Known(
+              e -> e.says("assword does not match policy"),
+              "La contraseña no cumple los requisitos. Escriba otra más larga, con mayúsculas,"
+                  + " minúsculas, números y un signo."),
+          new Known(
+              e -> e.says("authenticated user password"),
+              "Su contraseña no es correcta. Escríbala de nuevo."),
+          new Known(
+              e -> e.says("valid resource identifier"),
+              "El identificador solo admite letras, números, puntos y guiones."),
+          new Known(
+              e -> e.says("persistence layer"),
+              "No se pudo guardar y no se cambió nada: quizá un texto es demasiado largo o el dato"
+                  + " ya existe. Revise e intente de nuevo."),
+          new Known(e -> e.status == 404, "No existe lo que busca, o ya no está."));
+
+  private EngineWords() {}
+
+  /** The message without what the REST API puts before a sentence of our own. */
+  static String ofRefusal(JsonNode error) {
+    return PREFIX.matcher(error.path("message").asText()).replaceFirst("");
+  }
+
+  static boolean isRefusal(JsonNode error) {
+    return error.path("code").asInt() == RefusalInterceptor.CODE;
+  }
+
+  /**
+   * A Spanish sentence for any error. The web apps show it as HTML, and it may repeat what somebody
+   * typed: no markup gets through.
+   */
+  static String of(int status, JsonNode json) {
+    return sentence(status, json).replace('<', '‹').replace('>', '›');
+  }
+
+  private static String sentence(int status, JsonNode json) {
+    String message = ofRefusal(json);
+    if (isRefusal(json) || SPANISH.matcher(message).find()) {
+      return message;
+    }
+    Error error = new Error(status, json.path("type").asText(), json.path("code").asInt(), message);
+    return KNOWN.stream()
+        .filter(known -> known.when.test(error))
+        .map(Known::sentence)
+        .findFirst()
+        .orElseGet(() -> unknown(message));
+  }
+
+  private static String unknown(String message) {
+    Matcher found = REFERENCE.matcher(message);
+    String reference = Optional.of(found).filter(Matcher::find).map(Matcher::group).orElse("");
+    return "El sistema no pudo hacerlo y no se cambió nada. Intente de nuevo; si se repite, avise a"
+        + " Tecnologías de Información"
+        + (reference.isEmpty() ? "." : " (" + reference + ").");
+  }
+}

@@ -1,0 +1,2 @@
+/** The journal over HTTP, for the auditors. */
+package org.expediente.web.journal;

@@ -1,0 +1,7 @@
+// Spanish whatever the browser asks for: the ministry works in one language.
+export default {
+  app: { name: 'Usuarios', vendor: 'Expediente' },
+  locales: { availableLocales: ['es'], fallbackLocale: 'es' },
+  disableWelcomeMessage: true,
+  customScripts: ['../tasklist/scripts/expediente/page']
+};

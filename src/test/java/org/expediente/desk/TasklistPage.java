@@ -1,0 +1,140 @@
+package org.expediente.desk;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/** Tasklist as a person uses it: by the words on the screen. */
+final class TasklistPage {
+  static final String ADDRESS = "/camunda/app/tasklist/default/";
+
+  final Page page;
+
+  TasklistPage(Page page) {
+    this.page = page;
+  }
+
+  static void login(Page page, String person) {
+    page.getByPlaceholder("Nombre de usuario").fill(person);
+    page.getByPlaceholder("Contraseña").fill("demo");
+    page.getByRole(AriaRole.BUTTON, named("Iniciar sesión")).click();
+    page.locator(".account.dropdown").waitFor();
+  }
+
+  TasklistPage as(String person) {
+    login(page, person);
+    page.locator(".task-filter").first().waitFor();
+    return this;
+  }
+
+  /** Opens one of the ready lists. */
+  TasklistPage list(String name) {
+    page.locator(".task-filters").getByText(name).click();
+    return this;
+  }
+
+  Locator card(String caseNumber) {
+    return page.locator("[cam-tasks] li.task")
+        .filter(new Locator.FilterOptions().setHasText(caseNumber));
+  }
+
+  /** Chooses the task of a case. */
+  TasklistPage choose(String caseNumber) {
+    card(caseNumber).locator("h4 a").click();
+    page.locator(".task-card").waitFor();
+    return this;
+  }
+
+  TasklistPage take() {
+    page.getByRole(AriaRole.BUTTON, named("Tomar")).click();
+    page.locator(".task-card .unclaim").waitFor();
+    return this;
+  }
+
+  Locator tab(String name) {
+    return page.locator(".task-card .nav-tabs").getByText(name);
+  }
+
+  Locator panel() {
+    return page.locator(".expediente-panel");
+  }
+
+  Locator form() {
+    return page.locator(".task-card .fjs-form");
+  }
+
+  /** A field of the form by its label. */
+  Locator field(String label) {
+    return form().getByLabel(label);
+  }
+
+  /** Types into a field and leaves it, as people do: form-js takes the value over then. */
+  TasklistPage fill(String label, String value) {
+    return fill(field(label), value);
+  }
+
+  TasklistPage fill(Locator field, String value) {
+    field.fill(value);
+    field.press("Tab");
+    return this;
+  }
+
+  /** Types a day and takes it over, which closes the calendar. */
+  TasklistPage day(String label, String day) {
+    field(label).fill(day);
+    field(label).press("Enter");
+    return this;
+  }
+
+  TasklistPage pick(String option) {
+    form().locator("label").filter(new Locator.FilterOptions().setHasText(option)).click();
+    return this;
+  }
+
+  /** Chooses in a list of the form. */
+  TasklistPage select(String label, String option) {
+    form()
+        .locator(".fjs-form-field")
+        .filter(new Locator.FilterOptions().setHasText(label))
+        .locator(".fjs-input-group")
+        .click();
+    page.locator(".fjs-dropdownlist-item").getByText(option).click();
+    return this;
+  }
+
+  Locator complete() {
+    return page.locator(".task-card").getByRole(AriaRole.BUTTON, in("Completar"));
+  }
+
+  /** The messages at the edge of the page. */
+  Locator message() {
+    return page.locator(".page-notifications .alert");
+  }
+
+  /** Hands a file in through the panel. */
+  TasklistPage attach(String fileName, String mediaType, byte[] content) {
+    panel()
+        .locator("#expediente-file")
+        .setInputFiles(new FilePayload(fileName, mediaType, content));
+    panel().getByRole(AriaRole.BUTTON, in("Adjuntar al expediente")).click();
+    return this;
+  }
+
+  /** Closes the dialog that is open. */
+  TasklistPage close() {
+    page.locator(".modal-footer").getByRole(AriaRole.BUTTON, in("Cerrar")).click();
+    page.locator(".modal-dialog")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    return this;
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static Locator.GetByRoleOptions in(String name) {
+    return new Locator.GetByRoleOptions().setName(name).setExact(true);
+  }
+}

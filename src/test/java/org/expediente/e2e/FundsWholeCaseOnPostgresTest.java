@@ -1,0 +1,36 @@
+package org.expediente.e2e;
+
+import java.io.IOException;
+import org.expediente.casefile.CaseFiles;
+import org.expediente.support.PostgresDatabase;
+import org.expediente.testkit.Demand;
+import org.expediente.testkit.Desk;
+import org.expediente.testkit.ExpedienteTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** The same case on the database of production. */
+@ExpedienteTest
+@Import(PostgresDatabase.class)
+@TestPropertySource(properties = PostgresDatabase.BLOB)
+class FundsWholeCaseOnPostgresTest {
+  @LocalServerPort int port;
+  @Autowired Desk desk;
+  @Autowired CaseFiles cases;
+  @Autowired JdbcClient sql;
+
+  @Test
+  @Demand({"A-S03", "A-S10", "A-S13", "A-S25", "A-S27", "A-S32", "A-S45", "X1", "X3"})
+  void fromTheNoticeToThePublishedAgreement() throws IOException {
+    FundsWholeCase whole = new FundsWholeCase(port, desk, cases, sql);
+    try {
+      whole.play();
+    } finally {
+      whole.forgetElsewhere();
+    }
+  }
+}
