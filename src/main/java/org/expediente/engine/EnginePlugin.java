@@ -3,21 +3,17 @@ package org.expediente.engine;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.expediente.engine.expressions.WhitelistExpressionManager;
 import org.expediente.engine.forms.FormContractInterceptor;
-import org.expediente.engine.guard.AdhocQueryInterceptor;
 import org.expediente.engine.guard.ForbiddenElements;
+import org.expediente.engine.guard.Guards;
 import org.expediente.engine.guard.JobChannel;
-import org.expediente.engine.guard.RefusalInterceptor;
 import org.expediente.engine.tasks.GivingBackInterceptor;
 import org.expediente.engine.tasks.TaskRules;
-import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
-import org.expediente.problem.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -29,16 +25,19 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
   private final Clock clock;
   private final TaskRules taskRules;
   private final ObjectProvider<Journal> journal;
+  private final Guards guards;
 
   EnginePlugin(
       ApplicationContext context,
       Clock clock,
       TaskRules taskRules,
-      ObjectProvider<Journal> journal) {
+      ObjectProvider<Journal> journal,
+      Guards guards) {
     this.context = context;
     this.clock = clock;
     this.taskRules = taskRules;
     this.journal = journal;
+    this.guards = guards;
   }
 
   @Override
@@ -48,9 +47,9 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         with(engine.getCustomPreBPMNParseListeners(), List.of(new ForbiddenElements())));
     // outside the transaction: refusals are journaled after the rollback
     engine.setCustomPreCommandInterceptorsTxRequired(
-        with(engine.getCustomPreCommandInterceptorsTxRequired(), outside()));
+        with(engine.getCustomPreCommandInterceptorsTxRequired(), outside(engine)));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
-        with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), outside()));
+        with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), outside(engine)));
     // inside the transaction
     engine.setCustomPostCommandInterceptorsTxRequired(
         with(
@@ -63,15 +62,9 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
   }
 
   /** New ones for each chain: an interceptor knows its successor. */
-  private List<CommandInterceptor> outside() {
+  private List<CommandInterceptor> outside(ProcessEngineConfigurationImpl engine) {
     return List.of(
-        new JobChannel(), new RefusalInterceptor(this::refused), new AdhocQueryInterceptor());
-  }
-
-  private void refused(Refusal refusal) {
-    StepContext.Step at = StepContext.current();
-    Map<String, Object> data = Map.of("code", refusal.code(), "sentence", refusal.getMessage());
-    journal.getObject().refused(new Act(at.caseNumber(), "refused", at.step(), data));
+        new JobChannel(), guards.refusals(engine), guards.gate(engine), guards.queries());
   }
 
   private static <T> List<T> with(List<? extends T> before, List<? extends T> more) {

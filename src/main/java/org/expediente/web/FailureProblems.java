@@ -28,7 +28,7 @@ final class FailureProblems {
           Problem.of(
               HttpStatus.CONFLICT,
               "request.concurrent",
-              "Otra persona se adelantó y cambió esto mismo. Actualice la página y revise antes de"
+              "Alguien se adelantó y cambió esto mismo. Actualice la página y revise antes de"
                   + " repetir."));
     }
     return Optional.empty();

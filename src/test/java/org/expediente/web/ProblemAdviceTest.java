@@ -71,7 +71,7 @@ class ProblemAdviceTest {
     web.perform(get("/api/probe/raced"))
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.code").value("request.concurrent"))
-        .andExpect(jsonPath("$.detail").value(containsString("Otra persona se adelantó")));
+        .andExpect(jsonPath("$.detail").value(containsString("Alguien se adelantó")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.expediente.engine.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,11 @@ final class FormContract {
 
   FormContract(JsonNode form) {
     this.fields = Field.of(form.path("components"));
+  }
+
+  /** A contract that accepts nothing. */
+  static FormContract ofNothing() {
+    return new FormContract(MissingNode.getInstance());
   }
 
   /**

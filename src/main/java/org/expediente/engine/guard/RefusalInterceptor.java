@@ -1,7 +1,6 @@
 package org.expediente.engine.guard;
 
-import java.util.function.Consumer;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.expediente.engine.StepContext;
@@ -9,54 +8,48 @@ import org.expediente.problem.Refusal;
 
 /**
  * Brings a refusal from deep inside the engine to the caller: journaled after the rollback, and in
- * the one exception type that the engine's REST API answers with 400 and an unchanged message.
+ * the one exception type whose message the engine's REST API leaves as it is.
  */
 public final class RefusalInterceptor extends CommandInterceptor {
-  /** Numeric code of a refusal in answers of the engine's REST API. */
-  public static final int CODE = 20400;
-
-  private final Consumer<Refusal> journal;
+  private final RefusalJournal journal;
+  private final Persons persons;
 
   /** {@code journal} is called outside the rolled-back transaction. */
-  public RefusalInterceptor(Consumer<Refusal> journal) {
+  RefusalInterceptor(RefusalJournal journal, Persons persons) {
     this.journal = journal;
+    this.persons = persons;
   }
 
   @Override
   public <T> T execute(Command<T> command) {
     StepContext.Step before = StepContext.current();
+    boolean fromOutside = CommandGate.isFromOutside(persons);
     try {
       return next.execute(command);
-    } catch (RuntimeException error) {
-      Refusal refusal = Refusal.in(error);
-      if (refusal == null) {
-        throw error;
+    } catch (AuthorizationException missingRight) {
+      if (fromOutside) {
+        journal.missingRight(command, missingRight);
       }
+      throw missingRight;
+    } catch (RuntimeException error) {
       RefusedByRule inner = RefusedByRule.in(error);
       if (inner != null) {
         throw inner; // a command inside this one has journaled it
       }
-      journal.accept(refusal);
+      Refusal refusal = refusal(error, fromOutside);
+      if (refusal == null) {
+        throw error;
+      }
+      journal.refused(command, refusal);
+      LastRefusal.remember(refusal);
       throw new RefusedByRule(refusal);
     } finally {
       StepContext.restore(before);
     }
   }
 
-  /** The refusal as the engine's REST API understands it. */
-  static final class RefusedByRule extends FormFieldValidationException {
-    RefusedByRule(Refusal refusal) {
-      super(refusal.fields(), refusal.getMessage(), refusal);
-      setCode(CODE);
-    }
-
-    static RefusedByRule in(Throwable error) {
-      for (Throwable t = error; t != null; t = t.getCause()) {
-        if (t instanceof RefusedByRule refused) {
-          return refused;
-        }
-      }
-      return null;
-    }
+  private static Refusal refusal(RuntimeException error, boolean fromOutside) {
+    Refusal refusal = Refusal.in(error);
+    return refusal == null && fromOutside ? DatabaseRefusals.of(error) : refusal;
   }
 }

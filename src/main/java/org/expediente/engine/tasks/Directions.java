@@ -1,11 +1,8 @@
 package org.expediente.engine.tasks;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.expediente.engine.ElementProperties;
 
 /**
  * What the diagram says about a user task beyond the flow.
@@ -34,36 +31,9 @@ public record Directions(
     return new Directions(
         task.getName(),
         instruction,
-        property(task, "legal.basis"),
-        list(task, "duty.distinctFrom"),
-        list(task, "documents.required"),
-        list(task, "documents.issues"));
-  }
-
-  private static List<String> list(UserTask task, String property) {
-    return Arrays.stream(property(task, property).split(","))
-        .map(String::strip)
-        .filter(item -> !item.isEmpty())
-        .toList();
-  }
-
-  private static String property(UserTask task, String name) {
-    return properties(task).stream()
-        .filter(property -> name.equals(property.getCamundaName()))
-        .map(CamundaProperty::getCamundaValue)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static List<CamundaProperty> properties(UserTask task) {
-    List<CamundaProperty> all = new ArrayList<>();
-    if (task.getExtensionElements() != null) {
-      task.getExtensionElements()
-          .getElementsQuery()
-          .filterByType(CamundaProperties.class)
-          .list()
-          .forEach(group -> all.addAll(group.getCamundaProperties()));
-    }
-    return all;
+        ElementProperties.value(task, "legal.basis").orElse(""),
+        ElementProperties.list(task, "duty.distinctFrom"),
+        ElementProperties.list(task, "documents.required"),
+        ElementProperties.list(task, "documents.issues"));
   }
 }

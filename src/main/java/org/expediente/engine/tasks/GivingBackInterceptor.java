@@ -1,22 +1,18 @@
 package org.expediente.engine.tasks;
 
-import java.lang.reflect.Field;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.springframework.util.ReflectionUtils;
+import org.expediente.engine.CommandFields;
 
 /**
  * Who took a task may give it back to the others who can do it. The engine sees only an assignment,
  * for which nobody at a desk has the right; it hides what is assigned in protected fields.
  */
 public final class GivingBackInterceptor extends CommandInterceptor {
-  private static final Field TASK = field("taskId");
-  private static final Field PERSON = field("userId");
-
   @Override
   public <T> T execute(Command<T> command) {
     if (command instanceof AssignTaskCmd && givesBack(command)) {
@@ -26,21 +22,15 @@ public final class GivingBackInterceptor extends CommandInterceptor {
   }
 
   private static boolean givesBack(Command<?> command) {
-    if (ReflectionUtils.getField(PERSON, command) != null) {
+    if (CommandFields.read(command, "userId") != null) {
       return false;
     }
     CommandContext context = Context.getCommandContext();
-    String id = (String) ReflectionUtils.getField(TASK, command);
+    String id = (String) CommandFields.read(command, "taskId");
     TaskEntity task = id == null ? null : context.getTaskManager().findTaskById(id);
     return task != null
         && task.getAssignee() != null
         && task.getAssignee().equals(context.getAuthenticatedUserId())
         && !task.getCandidates().isEmpty(); // else nobody could take it again
-  }
-
-  private static Field field(String name) {
-    Field field = ReflectionUtils.findField(AssignTaskCmd.class, name);
-    ReflectionUtils.makeAccessible(field);
-    return field;
   }
 }

@@ -8,6 +8,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.expediente.engine.guard.LastRefusal;
+import org.expediente.engine.guard.RefusedByRule;
+import org.expediente.problem.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Puts the engine's errors into one Spanish sentence each where people read them, in the web apps.
- * Programs keep the engine's messages; only a refusal of ours loses the English words before it.
+ * Programs keep the engine's messages; only refusals of ours and lost races answer as what they
+ * are.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -47,27 +52,45 @@ class EngineErrorFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     HeldBackResponse held = new HeldBackResponse(response);
+    LastRefusal.take();
     chain.doFilter(request, held);
+    Optional<Refusal> refusal = LastRefusal.take();
     byte[] body = held.body();
     if (body == null) {
       return;
     }
-    byte[] said = said(response.getStatus(), body, forPeople(request));
+    byte[] said = said(response, body, forPeople(request), refusal);
     response.setContentLength(said.length);
     response.getOutputStream().write(said);
   }
 
-  private byte[] said(int status, byte[] body, boolean people) throws IOException {
+  private byte[] said(
+      HttpServletResponse response, byte[] body, boolean people, Optional<Refusal> refusal)
+      throws IOException {
     JsonNode error = read(body);
     if (!(error instanceof ObjectNode object) || !error.path("message").isTextual()) {
       return body;
     }
-    if (people) {
-      object.put("message", EngineWords.of(status, error));
-    } else if (EngineWords.isRefusal(error)) {
-      object.put("message", EngineWords.ofRefusal(error));
+    if (refusal.isPresent()) {
+      response.setStatus(RefusedByRule.code(refusal.get().kind()) - 20000);
+      tell(refusal.get(), object, people);
+    } else if (EngineWords.isLostRace(error)) {
+      response.setStatus(HttpServletResponse.SC_CONFLICT);
+      object.put("message", EngineWords.of(HttpServletResponse.SC_CONFLICT, error));
+    } else if (people) {
+      object.put("message", EngineWords.of(response.getStatus(), error));
     }
     return json.writeValueAsBytes(object);
+  }
+
+  /** The engine's REST API puts English words before a refusal and drops its fields. */
+  private void tell(Refusal refusal, ObjectNode answer, boolean people) {
+    String sentence = refusal.getMessage();
+    answer.put("message", people ? EngineWords.withoutMarkup(sentence) : sentence);
+    answer.put("code", RefusedByRule.code(refusal.kind()));
+    if (!refusal.fields().isEmpty()) {
+      answer.set("errors", json.valueToTree(refusal.fields()));
+    }
   }
 
   private JsonNode read(byte[] body) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.expediente.engine.guard.RefusalInterceptor;
 
 /** Says the error of the engine's REST API in a Spanish sentence. */
 final class EngineWords {
@@ -15,6 +14,9 @@ final class EngineWords {
 
   private static final Pattern REFERENCE = Pattern.compile("ENGINE-\\d{5}");
   private static final Pattern SPANISH = Pattern.compile("[áéíóúñÁÉÍÓÚÑ¿¡«»]");
+
+  /** Somebody else changed the same rows first ({@code BuiltinExceptionCode}). */
+  private static final int CONCURRENT_UPDATE = 1;
 
   /** An error that a person can do something about. */
   private record Known(Predicate<Error> when, String sentence) {}
@@ -34,8 +36,8 @@ final class EngineWords {
               e -> e.type.equals("TaskAlreadyClaimedException"),
               "Otra persona ya tomó esta tarea. Elija otra de la lista."),
           new Known(
-              e -> e.code == 1 || e.type.equals("OptimisticLockingException"),
-              "Otra persona se adelantó y cambió esto mismo. Actualice la página y revise antes de"
+              e -> e.code == CONCURRENT_UPDATE || e.type.equals("OptimisticLockingException"),
+              "Alguien se adelantó y cambió esto mismo. Actualice la página y revise antes de"
                   + " repetir."),
           new Known(
               e -> e.says("Cannot find task with id") || e.says("No matching task with id"),
@@ -59,13 +61,9 @@ final class EngineWords {
 
   private EngineWords() {}
 
-  /** The message without what the REST API puts before a sentence of our own. */
-  static String ofRefusal(JsonNode error) {
-    return PREFIX.matcher(error.path("message").asText()).replaceFirst("");
-  }
-
-  static boolean isRefusal(JsonNode error) {
-    return error.path("code").asInt() == RefusalInterceptor.CODE;
+  /** Whether somebody else changed the same rows first. */
+  static boolean isLostRace(JsonNode error) {
+    return error.path("code").asInt() == CONCURRENT_UPDATE;
   }
 
   /**
@@ -73,12 +71,17 @@ final class EngineWords {
    * typed: no markup gets through.
    */
   static String of(int status, JsonNode json) {
-    return sentence(status, json).replace('<', '‹').replace('>', '›');
+    return withoutMarkup(sentence(status, json));
+  }
+
+  /** A sentence of ours may repeat what somebody typed, too. */
+  static String withoutMarkup(String sentence) {
+    return sentence.replace('<', '‹').replace('>', '›');
   }
 
   private static String sentence(int status, JsonNode json) {
-    String message = ofRefusal(json);
-    if (isRefusal(json) || SPANISH.matcher(message).find()) {
+    String message = PREFIX.matcher(json.path("message").asText()).replaceFirst("");
+    if (SPANISH.matcher(message).find()) {
       return message;
     }
     Error error = new Error(status, json.path("type").asText(), json.path("code").asInt(), message);

@@ -31,11 +31,9 @@ class PageSecurity {
   };
 
   private final PageHeaders headers;
-  private final ProblemSender problems;
 
-  PageSecurity(PageHeaders headers, ProblemSender problems) {
+  PageSecurity(PageHeaders headers) {
     this.headers = headers;
-    this.problems = problems;
   }
 
   /** The part of our API for citizens; no session, so nothing to forge. */
@@ -57,7 +55,6 @@ class PageSecurity {
     return plain(http)
         .securityMatcher(any("/camunda/**"))
         .headers(AbstractHttpConfigurer::disable)
-        .addFilterAfter(new ClosedPathsFilter(problems), AuthorizationFilter.class)
         .addFilterAfter(new ChannelFilter(Channel.WEB_APP), AuthorizationFilter.class)
         .authorizeHttpRequests(
             requests -> requests.requestMatchers(any(SETUP)).denyAll().anyRequest().permitAll())

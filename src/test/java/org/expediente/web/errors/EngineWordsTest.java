@@ -20,7 +20,6 @@ class EngineWordsTest {
           ""
         }) {
       JsonNode error = error("RestException", before + sentence, 20400);
-      assertThat(EngineWords.ofRefusal(error)).isEqualTo(sentence);
       assertThat(EngineWords.of(400, error)).isEqualTo(sentence);
     }
   }
@@ -35,7 +34,7 @@ class EngineWordsTest {
   @CsvSource({
     "403, AuthorizationException, 0, The user with id 'a' does not have one of, No tiene permiso",
     "500, TaskAlreadyClaimedException, 0, Task 'x' is already claimed, Otra persona ya tomó",
-    "500, OptimisticLockingException, 1, ENGINE-03005 was updated, Otra persona se adelantó",
+    "500, OptimisticLockingException, 1, ENGINE-03005 was updated, Alguien se adelantó",
     "500, RestException, 0, Cannot submit task form x: Cannot find task with id x, La tarea ya no",
     "404, InvalidRequestException, 0, No matching task with id x, La tarea ya no existe",
     "404, InvalidRequestException, 0, No matching definition, No existe lo que busca",
