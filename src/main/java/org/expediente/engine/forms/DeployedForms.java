@@ -1,7 +1,6 @@
 package org.expediente.engine.forms;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,8 +11,8 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.expediente.problem.Refusal;
 
 /**
@@ -53,16 +52,18 @@ final class DeployedForms {
   }
 
   private static InputStream resource(ProcessDefinitionEntity definition, String formId) {
-    ResourceEntity file =
+    CamundaFormDefinition form =
         context()
-            .getResourceManager()
-            .findResourceByDeploymentIdAndResourceName(
-                definition.getDeploymentId(), formId + ".form");
-    if (file == null) {
+            .getCamundaFormDefinitionManager()
+            .findDefinitionByDeploymentAndKey(definition.getDeploymentId(), formId);
+    if (form == null) {
       throw Refusal.invalid(
           "message.form", "El mensaje declara el formulario «" + formId + "», que no existe.");
     }
-    return new ByteArrayInputStream(file.getBytes());
+    return context()
+        .getProcessEngineConfiguration()
+        .getRepositoryService()
+        .getResourceAsStream(form.getDeploymentId(), form.getResourceName());
   }
 
   private static FormService forms() {

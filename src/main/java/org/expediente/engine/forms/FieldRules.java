@@ -18,7 +18,9 @@ final class FieldRules {
 
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{6,18}[0-9]");
-  private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d.*");
+  private static final Pattern TIME =
+      Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?");
+  private static final Pattern MOMENT = Pattern.compile("T" + TIME.pattern());
 
   private FieldRules() {}
 
@@ -118,6 +120,9 @@ final class FieldRules {
     LocalDate date;
     try {
       date = LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+      if (text.length() > 10 && !MOMENT.matcher(text.substring(10)).matches()) {
+        return "debe ser una fecha con hora, por ejemplo 2026-03-15T14:30.";
+      }
     } catch (DateTimeParseException notADate) {
       return "debe ser una fecha válida, por ejemplo 2026-03-15.";
     }

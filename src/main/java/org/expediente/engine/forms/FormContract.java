@@ -55,7 +55,7 @@ final class FormContract {
   record Checked(Map<String, Object> values, List<String> kept, List<FieldProblem> problems) {}
 
   private static final class Pass {
-    private final Map<String, Object> context;
+    private Map<String, Object> context; // of the form, or of the row that is being checked
     private final LocalDate today;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<String> kept = new ArrayList<>();
@@ -165,8 +165,11 @@ final class FormContract {
       List<Object> checked = new ArrayList<>();
       for (Object row : rows) {
         int i = checked.size();
-        checked.add(
-            row(field, row, i < before.size() ? before.get(i) : null, name + "[" + i + "]"));
+        Object earlier = i < before.size() ? before.get(i) : null;
+        Map<String, Object> ofForm = context;
+        context = RowContext.of(ofForm, row, i);
+        checked.add(row(field, row, earlier, name + "[" + i + "]"));
+        context = ofForm;
       }
       return checked;
     }

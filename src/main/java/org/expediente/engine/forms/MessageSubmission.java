@@ -64,7 +64,8 @@ final class MessageSubmission {
   private VariableMap accepted(MessageCorrelationBuilderImpl message, MessageTarget target) {
     VariableMap sent = Submitted.of(CommandFields.read(message, "payloadProcessInstanceVariables"));
     for (String other : OTHER_PAYLOADS) {
-      Submitted.of(CommandFields.read(message, other)).forEach(sent::putIfAbsent);
+      VariableMap more = Submitted.of(CommandFields.read(message, other));
+      more.keySet().forEach(name -> sent.putValueTyped(name, more.getValueTyped(name)));
       CommandFields.write(message, other, null);
     }
     FormContract contract =
