@@ -40,14 +40,16 @@ public record Directions(
         list(task, "documents.issues"));
   }
 
-  private static List<String> list(UserTask task, String property) {
+  /** Items of a comma list in an extension property; empty where there is none. */
+  public static List<String> list(UserTask task, String property) {
     return Arrays.stream(property(task, property).split(","))
         .map(String::strip)
         .filter(item -> !item.isEmpty())
         .toList();
   }
 
-  private static String property(UserTask task, String name) {
+  /** Value of an extension property, or an empty text. */
+  public static String property(UserTask task, String name) {
     return properties(task).stream()
         .filter(property -> name.equals(property.getCamundaName()))
         .map(CamundaProperty::getCamundaValue)
