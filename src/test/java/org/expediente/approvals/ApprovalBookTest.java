@@ -217,6 +217,11 @@ class ApprovalBookTest {
       working.set(false);
       changes.get(30, TimeUnit.SECONDS);
       other.shutdown();
+      sheet.write(CASE, "decision", "");
+      show(office, "last");
+      approve(office, "last", () -> sheet.write(CASE, "decision", "SI"));
+      given++;
+      assertThat(office.get(ApprovalBook.class).stands(CASE, SHEET)).isTrue();
       assertThat(office.get(ApprovalBook.class).of(CASE, SHEET)).hasSize(given);
     }
   }
