@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +18,15 @@ public class ApprovalBook {
   private final Approvables approvables;
   private final ApprovalWords words;
   private final Journal journal;
+  private final ApplicationEventPublisher events;
 
-  ApprovalBook(ApprovalTable table, Approvables approvables, ApprovalWords words, Journal journal) {
+  ApprovalBook(
+      ApprovalTable table,
+      Approvables approvables,
+      ApprovalWords words,
+      Journal journal,
+      ApplicationEventPublisher events) {
+    this.events = events;
     this.table = table;
     this.approvables = approvables;
     this.words = words;
@@ -74,11 +82,7 @@ public class ApprovalBook {
 
   /** Adds an approval of data with this hash; earlier ones of other data do not count any more. */
   void add(String caseNumber, String kind, Snapshot what, String step, String role) {
-    for (Approval earlier : table.of(caseNumber, kind)) {
-      if (!earlier.sha256().equals(what.sha256())) {
-        annul(earlier, "se aprobó en su lugar: " + what.reference(), step);
-      }
-    }
+    List<Approval> before = table.of(caseNumber, kind);
     table.add(caseNumber, kind, what, step, role);
     Map<String, Object> data =
         Map.of(
@@ -87,6 +91,10 @@ public class ApprovalBook {
             "reference", what.reference(),
             "sha256", what.sha256());
     journal.record(new Act(caseNumber, "approval.given", step, data, role));
+    before.stream()
+        .filter(earlier -> !earlier.sha256().equals(what.sha256()))
+        .forEach(earlier -> annul(earlier, "se aprobó en su lugar: " + what.reference(), step));
+    events.publishEvent(new ApprovalsMoved(caseNumber, kind));
   }
 
   private void recheck(String caseNumber, String kind, String cause) {
@@ -116,6 +124,7 @@ public class ApprovalBook {
               "approvedAt", approval.givenAt(),
               "cause", cause);
       journal.record(new Act(approval.caseNumber(), "approval.voided", step, data));
+      events.publishEvent(new ApprovalsMoved(approval.caseNumber(), approval.kind()));
     }
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.expediente.journal.ContentHash;
 
 /**
@@ -14,6 +15,7 @@ import org.expediente.journal.ContentHash;
  * @param parts hash of each part by its Spanish name
  */
 record Snapshot(String reference, String sha256, Map<String, String> parts) {
+  private static final int MOST = 5; // parts named in a sentence
   private static final ObjectMapper JSON = new ObjectMapper();
 
   boolean same(Snapshot other) {
@@ -25,7 +27,8 @@ record Snapshot(String reference, String sha256, Map<String, String> parts) {
     TreeSet<String> names = new TreeSet<>(parts.keySet());
     names.addAll(other.parts.keySet());
     names.removeIf(name -> parts.getOrDefault(name, "").equals(other.parts.get(name)));
-    return String.join(", ", names);
+    String first = names.stream().limit(MOST).collect(Collectors.joining(", "));
+    return names.size() > MOST ? first + " y " + (names.size() - MOST) + " más" : first;
   }
 
   String partsText() {

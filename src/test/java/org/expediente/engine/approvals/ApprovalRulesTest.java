@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.expediente.approvals.Approval;
 import org.expediente.approvals.ApprovalBook;
 import org.expediente.approvals.SheetTable;
 import org.expediente.casefile.CaseFiles;
 import org.expediente.casefile.NewCase;
+import org.expediente.engine.tasks.Directions;
 import org.expediente.journal.Entry;
 import org.expediente.journal.Journal;
 import org.expediente.testkit.Desk;
@@ -158,6 +162,33 @@ class ApprovalRulesTest {
   }
 
   @Test
+  void aReportedChangeShowsAtTheWaitingTaskUntilItIsApprovedAgain() {
+    approve(YES);
+    waited();
+    String another = runtime.startProcessInstanceByKey("approvals-test", number).getId();
+    desk.as(
+        "ngo-1",
+        () -> {
+          sheet.write(number, "text", "dos");
+          book.changed(number, "test.sheet", "se cargó otra hoja");
+          return null;
+        });
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(
+            incident -> {
+              assertThat(incident.getActivityId()).isEqualTo("userTask_pay");
+              assertThat(incident.getIncidentMessage())
+                  .contains("cambió texto: se cargó otra hoja");
+            });
+    approve(YES); // the other one of the case
+    assertThat(incidents()).isEmpty();
+    runtime.deleteProcessInstance(another, "end of test");
+    desk.complete("cabinet-1", number, "userTask_pay", YES);
+    assertThat(desk.ends(number)).contains("endEvent_paid");
+  }
+
+  @Test
   void aNoIsNoApprovalAndTakesAnEarlierOneBack() {
     approve(NO);
     assertThat(book.of(number, "test.sheet")).isEmpty();
@@ -200,6 +231,27 @@ class ApprovalRulesTest {
     sheet.write(number, "text", "dos");
     approve(NO);
     assertThat(desk.open(number)).containsExactly("userTask_wait");
+  }
+
+  @Test
+  void everyKindThatADiagramOfTheHouseNamesExists() {
+    Set<String> named = new TreeSet<>();
+    repository
+        .createProcessDefinitionQuery()
+        .latestVersion()
+        .list()
+        .forEach(
+            definition ->
+                repository
+                    .getBpmnModelInstance(definition.getId())
+                    .getModelElementsByType(UserTask.class)
+                    .forEach(
+                        task -> {
+                          named.addAll(Directions.list(task, "approval.of"));
+                          named.addAll(Directions.list(task, "approval.needs"));
+                        }));
+    assertThat(named).contains("funds.plan", "funds.agreement");
+    assertThat(book.kinds()).containsAll(named);
   }
 
   private Void claim(Task task, String person) {
