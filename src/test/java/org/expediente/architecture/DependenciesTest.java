@@ -33,6 +33,7 @@ class DependenciesTest {
           .definedBy(
               "..expediente.terms..",
               "..expediente.duties..",
+              "..expediente.approvals..",
               "..expediente.parameters..",
               "..expediente.journal..",
               "..expediente.access..")

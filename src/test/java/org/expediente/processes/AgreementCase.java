@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.expediente.access.Organisations;
+import org.expediente.approvals.Reviews;
 import org.expediente.casefile.CaseFiles;
 import org.expediente.casefile.NewCase;
 import org.expediente.casefile.Party;
@@ -30,6 +31,7 @@ import org.expediente.documents.StoredDocument;
 import org.expediente.testkit.Desk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cases that already have an assignment, a team and an approved plan. */
 @Component
@@ -46,6 +48,8 @@ class AgreementCase {
   private final Organisations organisations;
   private final Documents documents;
   private final JdbcClient sql;
+  private final Reviews reviews;
+  private final TransactionTemplate transaction;
 
   AgreementCase(
       Desk desk,
@@ -53,7 +57,11 @@ class AgreementCase {
       CaseFiles cases,
       Organisations organisations,
       Documents documents,
-      JdbcClient sql) {
+      JdbcClient sql,
+      Reviews reviews,
+      TransactionTemplate transaction) {
+    this.reviews = reviews;
+    this.transaction = transaction;
     this.desk = desk;
     this.runtime = runtime;
     this.cases = cases;
@@ -92,8 +100,24 @@ class AgreementCase {
     assignment(number, group);
     team(number);
     plan(number);
+    approvePlan(number);
     runtime.startProcessInstanceByKey(process, number, Map.of("ngoGroup", group));
     return number;
+  }
+
+  /** The authority approves the plan as it is. */
+  private void approvePlan(String number) {
+    desk.as(
+        "authority-1",
+        () -> {
+          transaction.executeWithoutResult(
+              status -> {
+                reviews.show(number, number, "funds.plan");
+                reviews.approve(number, number, "funds.plan", "userTask_resolvePlan", "authority");
+                reviews.forget(number);
+              });
+          return null;
+        });
   }
 
   /** Starts the process once more in the same case. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
+import org.expediente.approvals.Approval;
+import org.expediente.approvals.ApprovalBook;
 import org.expediente.casefile.CaseFiles;
 import org.expediente.procedures.funds.agreement.Agreements;
 import org.expediente.procedures.funds.agreement.Obligation;
@@ -38,6 +40,7 @@ class FundsAgreementProcessTest {
   @Autowired Agreements agreements;
   @Autowired CaseFiles cases;
   @Autowired TaskService tasks;
+  @Autowired ApprovalBook approvals;
   @Autowired ProcessCoverage coverage;
   @Autowired JdbcClient sql;
 
@@ -149,6 +152,100 @@ class FundsAgreementProcessTest {
   }
 
   @Test
+  @Demand("A-S10")
+  void aPlanThatChangedAfterItsApprovalIsApprovedAgainFirst() {
+    String number = validated();
+    draft(number, Map.of());
+    change(number, "update fund_plan_line set unit_price = 1 where code = 'L-01' and case_number");
+    verified(number);
+
+    assertThat(desk.ends(number)).contains("endEvent_planChanged");
+    assertThat(agreement.documents(number)).doesNotContain("agreement");
+    assertThat(approvals.of(number, "funds.plan"))
+        .extracting(Approval::voidCause)
+        .containsExactly("cambió el presupuesto");
+    assertThat(state(number)).isEqualTo("VOID");
+    assertThat(
+            sql.sql("select state from fund_plan where case_number = ?")
+                .param(number)
+                .query(String.class)
+                .single())
+        .as("the organisation may file another version")
+        .isEqualTo("FILED");
+  }
+
+  @Test
+  void listsThatChangedAfterTheirMinutesAreReviewedAgain() {
+    String number = validated();
+    draft(number, Map.of());
+    change(number, "update fund_supplier set account = '99999999' where case_number");
+    change(number, "update fund_beneficiary set sex = 'M' where case_number");
+    verified(number);
+
+    assertThat(desk.open(number)).containsExactly("userTask_validateSupplier");
+    assertThat(state(number)).isEqualTo("VOID");
+    assertThat(agreement.documents(number)).doesNotContain("agreement");
+    desk.complete(
+        "financial-2", number, "userTask_validateSupplier", Map.of("decision", "VALIDADO"));
+    desk.complete(
+        "financial-1",
+        number,
+        "userTask_closeSupplierValidation",
+        FormExamples.of("funds-close-supplier-validation"));
+    decideBeneficiaries(number);
+    draft(number, Map.of());
+    verified(number);
+    assertThat(desk.open(number)).containsExactly("userTask_signAgreementNgo");
+    assertThat(approvals.of(number, "funds.suppliers"))
+        .extracting(approval -> approval.voidedAt() == null)
+        .containsExactly(true, false);
+    assertThat(approvals.of(number, "funds.beneficiaries")).hasSize(2);
+  }
+
+  @Test
+  @Demand("A-S25")
+  void theAuthoritySignsWhatTheOrganisationSigned() {
+    String number = validated();
+    draft(number, Map.of());
+    verified(number);
+    agreement.uploadPdf("ngo-1", number, "agreement-signed-ngo");
+    signNgo(number);
+    agreement.uploadPdf("authority-1", number, "agreement-signed");
+    change(
+        number, "update fund_obligation set text = 'Nada.' where code = 'ONG-01' and case_number");
+
+    assertThatThrownBy(() -> signAuthority(number, "2026-11-23"))
+        .hasMessageContaining("«Convenio de cooperación» ya no está aprobado: ngo-1 lo aprobó el")
+        .hasMessageContaining("cambió las obligaciones");
+    assertThat(state(number)).isEqualTo("NGO_SIGNED");
+    desk.expire(number, "timerBoundary_authoritySignatureDue");
+    decideUnsigned(number, "REDACTAR");
+    draft(number, Map.of());
+    verified(number);
+    change(
+        number,
+        "update fund_plan_field set content = 'x' where field = 'municipality' and case_number");
+    agreement.uploadPdf("ngo-1", number, "agreement-signed-ngo");
+    assertThatThrownBy(() -> signNgo(number))
+        .hasMessageContaining("«Plan de trabajo» ya no está aprobado")
+        .hasMessageContaining("cambió los textos");
+    assertThat(state(number)).isEqualTo("DRAFT");
+  }
+
+  private void change(String number, String statement) {
+    assertThat(sql.sql(statement + " = ?").param(number).update()).isPositive();
+  }
+
+  private String state(String number) {
+    return sql.sql(
+            "select state from fund_agreement where case_number = ? order by version desc"
+                + " fetch first 1 rows only")
+        .param(number)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
   void missingListsGetOneMoreTerm() {
     String number = agreement.start("funds-agreement");
     assertThat(cases.find(number).state()).isEqualTo("EN_CONVENIO");
@@ -216,11 +313,15 @@ class FundsAgreementProcessTest {
         number,
         "userTask_closeSupplierValidation",
         FormExamples.of("funds-close-supplier-validation"));
+    decideBeneficiaries(number);
+    return number;
+  }
+
+  private void decideBeneficiaries(String number) {
     desk.run(number, "businessRuleTask_checkBeneficiaries");
     Map<String, Object> fields = FormExamples.of("funds-validate-beneficiaries");
     fields.put("observed", Spin.JSON(List.of()));
     desk.complete("oversight-1", number, "userTask_validateBeneficiaries", fields);
-    return number;
   }
 
   private void draft(String number, Map<String, Object> other) {

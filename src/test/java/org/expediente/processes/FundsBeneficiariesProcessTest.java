@@ -106,6 +106,18 @@ class FundsBeneficiariesProcessTest {
 
     restartIn(number);
     assertThat(desk.ends(number)).contains("endEvent_beneficiariesAlreadyValidated");
+
+    assertThat(
+            sql.sql(
+                    "update fund_beneficiary set state = 'ACTIVO'"
+                        + " where internal_id = 'B-041' and case_number = ?")
+                .param(number)
+                .update())
+        .isOne();
+    restartIn(number);
+    desk.run(number, "businessRuleTask_checkBeneficiaries");
+    assertThat(desk.open(number)).containsExactly("userTask_validateBeneficiaries");
+    assertThat(states(number)).doesNotContainEntry("ACTIVO", 390L);
   }
 
   @Test

@@ -113,6 +113,15 @@ class FundsSuppliersProcessTest {
 
     agreement.again(PROCESS, number);
     assertThat(desk.ends(number)).contains("endEvent_suppliersAlreadyValidated");
+
+    assertThat(
+            sql.sql(
+                    "update fund_supplier set account = '1' where nrc is not null and case_number = ?")
+                .param(number)
+                .update())
+        .isPositive();
+    agreement.again(PROCESS, number);
+    assertThat(desk.tasks(number, "userTask_validateSupplier")).hasSize(12);
   }
 
   @Test

@@ -212,6 +212,17 @@ class PublicFundsProcessTest {
   }
 
   @Test
+  @Demand("A-S10")
+  void planThatChangedAfterItsApprovalGoesBackToApproval() {
+    String number = planned();
+    funds.tell(number, "planResult", "APROBADO");
+    funds.tell(number, "agreementResult", "PLAN_CAMBIADO");
+    assertThat(cases.find(number).state()).isEqualTo("EN_FORMULACION");
+    funds.tell(number, "planResult", "APROBADO");
+    assertThat(cases.find(number).state()).isEqualTo("EN_CONVENIO");
+  }
+
+  @Test
   void unsignedAgreementIsResolved() {
     String number = planned();
     funds.tell(number, "planResult", "APROBADO");

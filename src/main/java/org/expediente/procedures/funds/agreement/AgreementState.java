@@ -5,6 +5,8 @@ public enum AgreementState {
   DRAFT,
   /** The organisation corrected its data; another draft follows. */
   CORRECTED,
+  /** Something that it rests on changed after its approval; another draft follows. */
+  VOID,
   /** Nobody signed in time. */
   EXPIRED,
   NGO_SIGNED,

@@ -2,6 +2,7 @@ package org.expediente.procedures.funds.agreement;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.expediente.approvals.ApprovalBook;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 
@@ -12,6 +13,7 @@ class RecordDraft implements TaskListener {
   private final ObligationTable obligations;
   private final ModelObligations model;
   private final AgreementTerms terms;
+  private final ApprovalBook approvals;
   private final DraftFrames frames;
 
   RecordDraft(
@@ -19,7 +21,9 @@ class RecordDraft implements TaskListener {
       ObligationTable obligations,
       ModelObligations model,
       AgreementTerms terms,
-      DraftFrames frames) {
+      DraftFrames frames,
+      ApprovalBook approvals) {
+    this.approvals = approvals;
     this.agreements = agreements;
     this.obligations = obligations;
     this.model = model;
@@ -39,6 +43,7 @@ class RecordDraft implements TaskListener {
         caseNumber,
         draft.version(),
         model.with(terms.today(), form.text("ngoUndertakings"), form.text("ministryUndertakings")));
+    approvals.changed(caseNumber, AgreementApproval.KIND, "se elaboró otro borrador");
   }
 
   private Agreement draft(String caseNumber, Submission form, DraftRules.Frame frame) {

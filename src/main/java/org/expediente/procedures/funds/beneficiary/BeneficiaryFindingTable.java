@@ -62,6 +62,15 @@ class BeneficiaryFindingTable {
         });
   }
 
+  /** Makes room for the findings of another check. */
+  void forget(String caseNumber) {
+    jdbc.sql(
+            "delete from fund_beneficiary_finding where beneficiary_id in"
+                + " (select id from fund_beneficiary where case_number = ?)")
+        .param(caseNumber)
+        .update();
+  }
+
   /** Findings by internal number of the person, in the order of the table. */
   Map<String, List<Stored>> of(String caseNumber) {
     Map<String, List<Stored>> found = new HashMap<>();

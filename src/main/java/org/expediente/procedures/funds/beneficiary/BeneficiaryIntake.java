@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.expediente.approvals.ApprovalBook;
 import org.expediente.documents.TableIntake;
 import org.expediente.problem.Refusal;
 import org.expediente.procedures.funds.csv.CsvRow;
@@ -15,10 +16,15 @@ import org.springframework.stereotype.Component;
 class BeneficiaryIntake implements TableIntake {
   private final BeneficiaryRegisterTable registers;
   private final BeneficiaryTable beneficiaries;
+  private final ApprovalBook approvals;
   private final Clock clock;
 
   BeneficiaryIntake(
-      BeneficiaryRegisterTable registers, BeneficiaryTable beneficiaries, Clock clock) {
+      BeneficiaryRegisterTable registers,
+      BeneficiaryTable beneficiaries,
+      Clock clock,
+      ApprovalBook approvals) {
+    this.approvals = approvals;
     this.registers = registers;
     this.beneficiaries = beneficiaries;
     this.clock = clock;
@@ -42,6 +48,7 @@ class BeneficiaryIntake implements TableIntake {
         caseNumber,
         CsvTable.of("funds.beneficiaries", content, BeneficiaryRow.COLUMNS)
             .rows(row -> once(row, BeneficiaryRow.read(row, today), seen)));
+    approvals.changed(caseNumber, BeneficiaryApproval.KIND, "se cargó otro padrón");
   }
 
   private static BeneficiaryData once(CsvRow row, BeneficiaryData data, Set<String> seen) {

@@ -8,8 +8,13 @@ import org.expediente.diagram.DiagramBean;
 public class BeneficiaryRegister {
   private final BeneficiaryRegisterTable registers;
   private final BeneficiaryTable beneficiaries;
+  private final BeneficiaryFindingTable findings;
 
-  BeneficiaryRegister(BeneficiaryRegisterTable registers, BeneficiaryTable beneficiaries) {
+  BeneficiaryRegister(
+      BeneficiaryRegisterTable registers,
+      BeneficiaryTable beneficiaries,
+      BeneficiaryFindingTable findings) {
+    this.findings = findings;
     this.registers = registers;
     this.beneficiaries = beneficiaries;
   }
@@ -28,6 +33,14 @@ public class BeneficiaryRegister {
   /** How many persons are active. */
   public int active(String caseNumber) {
     return beneficiaries.counts(caseNumber).get(BeneficiaryState.ACTIVO).intValue();
+  }
+
+  /**
+   * Something changed after the minutes were signed: the roll is checked once more. What was found
+   * then stays in the minutes.
+   */
+  public void checkAgain(DelegateExecution execution) {
+    findings.forget(execution.getProcessBusinessKey());
   }
 
   /** The authority granted another term; no change where the roll is validated already. */

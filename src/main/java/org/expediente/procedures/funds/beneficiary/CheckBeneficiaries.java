@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.expediente.approvals.ApprovalBook;
 import org.expediente.casefile.Notices;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.journal.Act;
@@ -27,6 +28,7 @@ class CheckBeneficiaries implements JavaDelegate {
   private final Plans plans;
   private final RuleCheck rules;
   private final Notices notices;
+  private final ApprovalBook approvals;
   private final Journal journal;
 
   CheckBeneficiaries(
@@ -37,7 +39,9 @@ class CheckBeneficiaries implements JavaDelegate {
       Plans plans,
       RuleCheck rules,
       Notices notices,
-      Journal journal) {
+      Journal journal,
+      ApprovalBook approvals) {
+    this.approvals = approvals;
     this.beneficiaries = beneficiaries;
     this.findings = findings;
     this.registers = registers;
@@ -63,6 +67,7 @@ class CheckBeneficiaries implements JavaDelegate {
     findings.store(checked);
     int version = checked.get(0).verdict().version();
     registers.checked(caseNumber, version);
+    approvals.changed(caseNumber, BeneficiaryApproval.KIND, "se evaluó de nuevo el padrón");
     if (facts.values().stream().anyMatch(f -> f.values().get("fallecido").equals(true))) {
       notices.send(execution, "oversight", "funds.agreement.deceased");
       notices.send(execution, "audit", "funds.agreement.deceased");

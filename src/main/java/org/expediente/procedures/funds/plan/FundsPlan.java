@@ -16,6 +16,11 @@ public class FundsPlan {
     this.sections = sections;
   }
 
+  /** The approval of the plan does not stand: the organisation files it anew. */
+  public void reopen(DelegateExecution execution) {
+    plans.reopen(execution.getProcessBusinessKey());
+  }
+
   /** Ids of the sections that the filed plan has, separated by spaces: input of DMN-A2. */
   public String presentSections(DelegateExecution execution) {
     PlanVersion filed = plans.filed(execution.getProcessBusinessKey()).orElseThrow();

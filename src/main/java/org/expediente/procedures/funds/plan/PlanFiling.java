@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.expediente.approvals.ApprovalBook;
 import org.expediente.diagram.Submission;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
@@ -28,6 +29,7 @@ public class PlanFiling {
   private final Assignments assignments;
   private final Parameters parameters;
   private final Journal journal;
+  private final ApprovalBook approvals;
   private final Clock clock;
 
   PlanFiling(
@@ -39,7 +41,9 @@ public class PlanFiling {
       Assignments assignments,
       Parameters parameters,
       Journal journal,
-      Clock clock) {
+      Clock clock,
+      ApprovalBook approvals) {
+    this.approvals = approvals;
     this.drafts = drafts;
     this.plans = plans;
     this.rows = rows;
@@ -89,6 +93,7 @@ public class PlanFiling {
         Map.of(
             "version", draft.version(), "sha256", sha256, "total", plan.total(), "alerts", found);
     journal.record(new Act(caseNumber, "funds.plan.filed", null, data));
+    approvals.changed(caseNumber, PlanApproval.KIND, "se presentó la versión " + draft.version());
     PlanVersion filed = plans.filed(caseNumber).orElseThrow();
     return new Filed(filed.version(), filed.seal(), found);
   }

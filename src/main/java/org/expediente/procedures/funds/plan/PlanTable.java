@@ -81,6 +81,15 @@ class PlanTable {
         == 1;
   }
 
+  /**
+   * The approved version is under review again, for instance because it no longer is what it was.
+   */
+  void reopen(String caseNumber) {
+    jdbc.sql("update fund_plan set state = 'FILED' where case_number = ? and state = 'APPROVED'")
+        .param(caseNumber)
+        .update();
+  }
+
   private OffsetDateTime now() {
     return OffsetDateTime.now(clock);
   }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.access.Actors;
+import org.expediente.approvals.ApprovalBook;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 import org.expediente.problem.Refusal;
@@ -18,10 +19,16 @@ class RecordSupplierDecision implements TaskListener {
   private final SupplierTable suppliers;
   private final SupplierReviewTable reviews;
   private final Actors actors;
+  private final ApprovalBook approvals;
   private final Clock clock;
 
   RecordSupplierDecision(
-      SupplierTable suppliers, SupplierReviewTable reviews, Actors actors, Clock clock) {
+      SupplierTable suppliers,
+      SupplierReviewTable reviews,
+      Actors actors,
+      Clock clock,
+      ApprovalBook approvals) {
+    this.approvals = approvals;
     this.suppliers = suppliers;
     this.reviews = reviews;
     this.actors = actors;
@@ -40,6 +47,8 @@ class RecordSupplierDecision implements TaskListener {
     notBlocked(supplier, decision);
     motivated(supplier, decision, reason);
     reviews.decided(supplier, decision, reason);
+    approvals.changed(
+        supplier.caseNumber(), SupplierApproval.KIND, "se resolvió de nuevo un proveedor");
   }
 
   /** Whoever has decided on a supplier does not decide on its new evidence (A14). */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.expediente.approvals.ApprovalBook;
 import org.expediente.documents.TableIntake;
 import org.expediente.problem.Refusal;
 import org.expediente.procedures.funds.csv.CsvRow;
@@ -19,9 +20,15 @@ class SupplierIntake implements TableIntake {
 
   private final SupplierRegisterTable registers;
   private final SupplierTable suppliers;
+  private final ApprovalBook approvals;
   private final Plans plans;
 
-  SupplierIntake(SupplierRegisterTable registers, SupplierTable suppliers, Plans plans) {
+  SupplierIntake(
+      SupplierRegisterTable registers,
+      SupplierTable suppliers,
+      Plans plans,
+      ApprovalBook approvals) {
+    this.approvals = approvals;
     this.registers = registers;
     this.suppliers = suppliers;
     this.plans = plans;
@@ -55,6 +62,7 @@ class SupplierIntake implements TableIntake {
     } else {
       rows.forEach(row -> suppliers.correct(caseNumber, row.at(same(known, row).data().row())));
     }
+    approvals.changed(caseNumber, SupplierApproval.KIND, "se cargó otro padrón");
   }
 
   private static Supplier same(List<Supplier> known, SupplierData data) {

@@ -64,6 +64,13 @@ public class SupplierRegister {
     }
   }
 
+  /** Something changed after the minutes were signed: everybody is reviewed once more. */
+  public void reviewAgain(DelegateExecution execution) {
+    String caseNumber = execution.getProcessBusinessKey();
+    registers.move(caseNumber, RegisterState.REVIEW);
+    suppliers.of(caseNumber).forEach(supplier -> suppliers.reviewAgain(supplier.id()));
+  }
+
   /** Whether a supplier of the case is paid into this account. */
   public boolean usesAccount(String caseNumber, String account) {
     return suppliers.of(caseNumber).stream()
