@@ -29,7 +29,7 @@ final class Cells {
     }
     String cell = text.strip();
     Matcher not = NOT.matcher(cell);
-    if (not.matches() && closesLast(cell)) {
+    if (not.matches()) {
       if (type == Boolean.class) {
         return Optional.empty(); // the engine computes not(true) and compares with the result
       }
@@ -100,36 +100,19 @@ final class Cells {
     return ((Comparable<Object>) one).compareTo(other);
   }
 
-  /** Parts between commas that stand in no quotes and no brackets. */
+  /** Parts between commas that stand in no quotes. */
   private static List<String> split(String text) {
     List<String> parts = new ArrayList<>();
-    int depth = 0;
     int from = 0;
     boolean quoted = false;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      quoted ^= c == '"';
-      depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c == ',' && !quoted && depth == 0) {
+      quoted ^= text.charAt(i) == '"';
+      if (text.charAt(i) == ',' && !quoted) {
         parts.add(text.substring(from, i));
         from = i + 1;
       }
     }
     parts.add(text.substring(from));
     return parts;
-  }
-
-  private static boolean closesLast(String text) {
-    int depth = 0;
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      quoted ^= c == '"';
-      depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c == ')' && !quoted && depth == 0) {
-        return i == text.length() - 1;
-      }
-    }
-    return false;
   }
 }

@@ -1,11 +1,12 @@
 package org.expediente.engine.gate.decisions;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.camunda.bpm.model.xml.instance.DomElement;
 import org.expediente.engine.gate.Finding;
 
 /**
@@ -38,7 +39,7 @@ public final class DecisionRules {
    */
   public static List<Finding> check(String resource, DmnModelInstance model) {
     Findings findings = new Findings(resource);
-    languages(model.getDocumentElement(), findings);
+    languages(model.getDocument().getRootElement(), findings);
     for (Decision decision : model.getModelElementsByType(Decision.class)) {
       findings.check(
           !Texts.isBlank(decision.getName()),
@@ -59,21 +60,13 @@ public final class DecisionRules {
     return findings.all();
   }
 
-  private static void languages(ModelElementInstance element, Findings findings) {
-    String language = element.getAttributeValue("expressionLanguage");
+  private static void languages(DomElement element, Findings findings) {
+    String language = element.getAttribute("expressionLanguage");
     findings.check(
-        language == null || FEEL.contains(language.toLowerCase(java.util.Locale.ROOT)),
-        element.getAttributeValue("id"),
+        language == null || FEEL.contains(language.toLowerCase(Locale.ROOT)),
+        element.getAttribute("id"),
         "expression-language",
         "El lenguaje de expresiones «" + language + "» no se admite: solo FEEL.");
-    element
-        .getDomElement()
-        .getChildElements()
-        .forEach(
-            child -> {
-              if (child.getModelElementInstance() != null) {
-                languages(child.getModelElementInstance(), findings);
-              }
-            });
+    element.getChildElements().forEach(child -> languages(child, findings));
   }
 }

@@ -51,8 +51,10 @@ final class Types {
             + ", que no se admite: use string, boolean, integer, long o date.";
   }
 
+  /** False if the constant is not of the type; a type that is not allowed is told elsewhere. */
   static boolean fits(Object value, String typeRef) {
-    return ALLOWED.get(typeRef).isInstance(value)
-        && !(value instanceof BigDecimal number && number.scale() > 0);
+    return !ALLOWED.containsKey(typeRef)
+        || ALLOWED.get(typeRef).isInstance(value)
+            && !(value instanceof BigDecimal number && number.scale() > 0);
   }
 }
