@@ -1,23 +1,18 @@
-package org.expediente.engine.gate.soundness;
+package org.expediente.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.expediente.engine.gate.soundness.Soundness;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every diagram of the house is sound. */
-class HouseDiagramsTest {
-  static Stream<Path> diagrams() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("processes"))) {
-      List<Path> found = files.filter(f -> f.toString().endsWith(".bpmn")).sorted().toList();
-      return found.stream();
-    }
+class SoundnessTest {
+  static Stream<Path> diagrams() {
+    return Diagrams.files("processes", ".bpmn");
   }
 
   @ParameterizedTest
