@@ -64,7 +64,7 @@ final class FieldRules {
       return "necesita al menos " + min + " caracteres.";
     }
     String pattern = field.rule("pattern").asText("");
-    if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).find()) {
+    if (!pattern.isEmpty() && !Patterns.found(pattern, text)) {
       return "no tiene la forma esperada (ejemplo: " + example(field) + ").";
     }
     return switch (field.rule("validationType").asText("")) {

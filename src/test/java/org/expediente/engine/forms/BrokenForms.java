@@ -43,6 +43,7 @@ final class BrokenForms {
     one("length, too long", "name", "abcdefghijk");
     one("length, more than a column", "notes", "x".repeat(4001));
     one("pattern", "code", "abc");
+    one("pattern, line break behind", "code", "ABC\n");
     one("pattern, mail", "mail", "nobody");
     one("pattern, phone", "phone", "call me");
     one("options, one", "decision", "QUIZA");
