@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.expediente.engine.expressions.WhitelistExpressionManager;
 import org.expediente.engine.forms.FormContractInterceptor;
 import org.expediente.engine.guard.AdhocQueryInterceptor;
-import org.expediente.engine.guard.ForbiddenElements;
 import org.expediente.engine.guard.JobChannel;
 import org.expediente.engine.guard.RefusalInterceptor;
 import org.expediente.engine.tasks.GivingBackInterceptor;
@@ -44,8 +43,6 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setExpressionManager(new WhitelistExpressionManager(context));
-    engine.setCustomPreBPMNParseListeners(
-        with(engine.getCustomPreBPMNParseListeners(), List.of(new ForbiddenElements())));
     // outside the transaction: refusals are journaled after the rollback
     engine.setCustomPreCommandInterceptorsTxRequired(
         with(engine.getCustomPreCommandInterceptorsTxRequired(), outside()));
