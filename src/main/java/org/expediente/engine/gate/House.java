@@ -7,6 +7,9 @@ public interface House {
   /** Whether {@code access.yaml} declares the group. */
   boolean group(String id);
 
+  /** Whether there is a bean of this name, made for diagrams or not. */
+  boolean bean(String name);
+
   /** The type of a bean made for diagrams, by its name. */
   Optional<Class<?>> diagramBean(String name);
 

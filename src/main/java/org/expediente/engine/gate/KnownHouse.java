@@ -46,6 +46,11 @@ class KnownHouse implements House {
   }
 
   @Override
+  public boolean bean(String name) {
+    return context.containsBean(name);
+  }
+
+  @Override
   public Optional<Class<?>> diagramBean(String name) {
     boolean known =
         context.containsBean(name)

@@ -1,5 +1,8 @@
 package org.expediente.web.errors;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
+import static jakarta.servlet.http.HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -51,6 +54,9 @@ class EngineErrorFilter extends OncePerRequestFilter {
     byte[] body = held.body();
     if (body == null) {
       return;
+    }
+    if (response.getStatus() == SC_INTERNAL_SERVER_ERROR && EngineWords.isRefusal(read(body))) {
+      response.setStatus(SC_BAD_REQUEST); // the REST API knows refusals only where forms go in
     }
     byte[] said = said(response.getStatus(), body, forPeople(request));
     response.setContentLength(said.length);

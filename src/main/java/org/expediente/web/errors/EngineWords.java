@@ -65,7 +65,7 @@ final class EngineWords {
   }
 
   static boolean isRefusal(JsonNode error) {
-    return error.path("code").asInt() == RefusalInterceptor.CODE;
+    return error != null && error.path("code").asInt() == RefusalInterceptor.CODE;
   }
 
   /**

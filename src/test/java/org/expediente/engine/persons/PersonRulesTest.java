@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.expediente.testkit.Desk;
 import org.expediente.testkit.ExpedienteTest;
+import org.expediente.testkit.SmallDiagram;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -54,13 +54,7 @@ class PersonRulesTest {
             () ->
                 repository
                     .createDeployment()
-                    .addModelInstance(
-                        "mine.bpmn",
-                        Bpmn.createExecutableProcess("mine")
-                            .camundaHistoryTimeToLiveString("P3650D")
-                            .startEvent()
-                            .endEvent()
-                            .done())
+                    .addString("mine.bpmn", SmallDiagram.of("mine"))
                     .deploy()
                     .getId());
 

@@ -56,13 +56,20 @@ final class CodeRule {
     String name = attribute.getLocalName();
     if (OLDER.equals(attribute.getNamespaceURI())) {
       faults.add(id, sentence("«" + name + "» en el espacio de nombres " + OLDER));
-    } else if (CAMUNDA.equals(attribute.getNamespaceURI())) {
+    } else if (CAMUNDA.equals(namespace(attribute))) {
       if (ATTRIBUTES.containsKey(name)) {
         faults.add(id, sentence("camunda:" + name + ", " + ATTRIBUTES.get(name)));
       } else if (name.equals("type") && sends(attribute.getValue())) {
         faults.add(id, sentence("una tarea de tipo «" + attribute.getValue() + "»"));
       }
     }
+  }
+
+  /** An attribute of an extension element carries no prefix and belongs to the extensions, too. */
+  private static String namespace(Attr attribute) {
+    return attribute.getNamespaceURI() == null
+        ? attribute.getOwnerElement().getNamespaceURI()
+        : attribute.getNamespaceURI();
   }
 
   private static boolean sends(String type) {

@@ -94,13 +94,13 @@ final class Members {
                 .formatted(name, member, arguments));
   }
 
-  /** A field of a variable cannot be known here; a member of a bean must be a method. */
+  /** A field of a variable cannot be known here; of a bean, diagrams read none. */
   private Optional<String> read(Node base, String member) {
     if (step(base)) {
       return ofTheStep(member);
     }
     boolean way = member.equals("class") || member.startsWith("processEngine");
-    return way || base instanceof AstIdentifier it && house.diagramBean(it.getName()).isPresent()
+    return way || base instanceof AstIdentifier it && house.bean(it.getName())
         ? Optional.of("«%s» no se puede leer desde un diagrama".formatted(member))
         : Optional.empty();
   }
