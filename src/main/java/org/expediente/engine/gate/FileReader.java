@@ -8,9 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.xml.ModelException;
 import org.expediente.engine.gate.DeployedFiles.Decisions;
@@ -22,11 +24,12 @@ final class FileReader {
   static final String FILE_SIZE = "file-size";
   static final String XML_SAFETY = "xml-safety";
   static final String XML_BROKEN = "xml-broken";
+  static final String XML_REFERENCE = "xml-reference";
   static final String FORM_BROKEN = "form-broken";
 
   /** Everything that this class may find. */
   static final Set<String> RULES =
-      Set.of(FILE_TYPE, FILE_SIZE, XML_SAFETY, XML_BROKEN, FORM_BROKEN);
+      Set.of(FILE_TYPE, FILE_SIZE, XML_SAFETY, XML_BROKEN, XML_REFERENCE, FORM_BROKEN);
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -81,7 +84,7 @@ final class FileReader {
   private void readXml(String file, String type, ByteArrayInputStream content) {
     try {
       if (type.equals("bpmn")) {
-        diagrams.add(new Diagram(file, Bpmn.readModelFromStream(content)));
+        readDiagram(file, Bpmn.readModelFromStream(content));
       } else {
         decisions.add(new Decisions(file, Dmn.readModelFromStream(content)));
       }
@@ -92,6 +95,22 @@ final class FileReader {
           "El archivo no es un modelo %s válido: ábralo en Camunda Modeler, corrija lo que señale y"
                   .formatted(type.toUpperCase(java.util.Locale.ROOT))
               + " guárdelo de nuevo.");
+    }
+  }
+
+  private void readDiagram(String file, BpmnModelInstance model) {
+    Map<String, String> dangling = DanglingReferences.in(model);
+    dangling.forEach(
+        (id, from) ->
+            findings.add(
+                new Finding(
+                    file,
+                    from,
+                    XML_REFERENCE,
+                    "Se refiere a «%s», que no está en el diagrama: borre el elemento en Modeler y dibújelo de nuevo."
+                        .formatted(id))));
+    if (dangling.isEmpty()) {
+      diagrams.add(new Diagram(file, model));
     }
   }
 

@@ -268,15 +268,9 @@ class GateRulesTest {
 
   private static Stream<Case> messages() {
     String caught = "catchEvent_answered";
-    String end = "<bpmn:endEvent id=\"endEvent_late\" name=\"Vencido\">";
-    String sent =
-        "<bpmn:incoming>flow_late</bpmn:incoming><bpmn:messageEventDefinition id=\"sent\""
-            + " messageRef=\"message_sent\" camunda:expression=\"${cases.state(execution, 'X')}\"/>"
-            + "</bpmn:endEvent><bpmn:endEvent id=\"endEvent_other\" name=\"Otro\">";
     return Stream.of(
         c("message", caught, "name=\"gate.answered\"", "name=\"answered\""),
         c("message", caught, " messageRef=\"message_answered\"", ""),
-        c("message", "endEvent_late", end, end + sent.replace("message_sent", "message_none")),
         c("message-senders", caught, "value=\"integration\"", "value=\"integrations\""),
         c("message-senders", caught, "value=\"gate-fill\"", "value=\"gate-none\""));
   }
@@ -303,6 +297,12 @@ class GateRulesTest {
             "<inputEntry id=\"in_1\" expressionLanguage=\"juel\">"),
         new Case("xml-broken", "", TABLE, "</definitions>", ""),
         new Case("xml-broken", "", TABLE, "<decisionTable ", "<decisionTabel "),
+        c("xml-reference", "startEvent_asked", ">flow_asked<", ">flow_gone<"),
+        c(
+            "xml-reference",
+            "catchEvent_answered_definition",
+            "\"message_answered\"",
+            "\"message_gone\""),
         new Case("xml-broken", "", DIAGRAM, "</bpmn:definitions>", ""),
         new Case("xml-broken", "", DIAGRAM, "<bpmn:process ", "<bpmn:proces "));
   }
@@ -352,6 +352,26 @@ class GateRulesTest {
                 assertThat(entry.data())
                     .contains("gate-test", DIAGRAM, TABLE, FORM)
                     .containsPattern("\"gate-fill.form\":\"[0-9a-f]{64}\""));
+  }
+
+  @Test
+  void aMessageThatNobodyAwaitsIsRefused() {
+    GateFiles files =
+        GateFiles.good()
+            .with(
+                DIAGRAM,
+                "<bpmn:incoming>flow_late</bpmn:incoming>",
+                "<bpmn:incoming>flow_late</bpmn:incoming><bpmn:messageEventDefinition id=\"sent\""
+                    + " messageRef=\"message_sent\""
+                    + " camunda:expression=\"${cases.state(execution, 'X')}\"/>")
+            .with(
+                DIAGRAM,
+                "<bpmn:message ",
+                "<bpmn:message id=\"message_sent\" name=\"gate.sent\"/><bpmn:message ");
+
+    assertThatThrownBy(() -> desk.deploy(files))
+        .hasMessageContaining("endEvent_late: Nadie espera el mensaje «gate.sent»")
+        .hasMessageContaining("[message]");
   }
 
   @Test

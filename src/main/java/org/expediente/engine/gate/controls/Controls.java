@@ -53,8 +53,8 @@ final class Controls {
     model
         .getModelElementsByType(BusinessRuleTask.class)
         .forEach(rule -> add(rule, "decision=" + decision(rule)));
-    model
-        .getModelElementsByType(BoundaryEvent.class)
+    model.getModelElementsByType(BoundaryEvent.class).stream()
+        .filter(event -> event.getAttachedTo() != null)
         .forEach(event -> add(event, "attachedTo=" + event.getAttachedTo().getId()));
     model.getModelElementsByType(CatchEvent.class).forEach(this::senders);
     model.getModelElementsByType(ReceiveTask.class).forEach(this::senders);

@@ -19,7 +19,7 @@ final class TaskRules {
     each(
         diagram,
         task -> {
-          if (!task.getId().matches("userTask_[a-z]\\w*")) {
+          if (!String.valueOf(task.getId()).matches("userTask_[a-z]\\w*")) {
             faults.add(
                 task,
                 "El identificador de la tarea debe decir qué es, como «userTask_reviewPlan»: cámbielo"
