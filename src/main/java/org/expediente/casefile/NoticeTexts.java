@@ -11,13 +11,18 @@ import org.springframework.stereotype.Component;
 
 /** The sentences of {@code notices.properties}. */
 @Component
-class NoticeTexts {
+public class NoticeTexts {
   private final Properties texts = new Properties();
 
   NoticeTexts(@Value("classpath:notices.properties") Resource file) throws IOException {
     try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
       texts.load(reader);
     }
+  }
+
+  /** Whether a notice with this key can be sent. */
+  public boolean has(String key) {
+    return texts.containsKey(key);
   }
 
   String text(String key, String caseNumber) {

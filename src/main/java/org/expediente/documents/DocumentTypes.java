@@ -52,6 +52,11 @@ public class DocumentTypes {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no document type " + id));
   }
 
+  /** Whether a step can issue it: an issued type whose template is there. */
+  public boolean issuable(String id) {
+    return find(id).filter(DocumentType::issued).isPresent() && HtmlTemplates.exists(id);
+  }
+
   /** All types in the order of the file. */
   public Collection<DocumentType> all() {
     return byId.values();

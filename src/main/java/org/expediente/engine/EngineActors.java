@@ -1,24 +1,29 @@
 package org.expediente.engine;
 
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.expediente.access.Actor;
 import org.expediente.access.Actors;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The actor is whom the engine has authenticated for the thread. */
+/**
+ * The actor is whom the engine has authenticated for the thread. Knows the engine from its very
+ * start: it deploys, and journals that, before it is a bean.
+ */
 @Component
-class EngineActors implements Actors {
-  private final IdentityService identity;
+class EngineActors extends AbstractProcessEnginePlugin implements Actors {
+  private ProcessEngineConfigurationImpl engine;
 
-  EngineActors(@Lazy IdentityService identity) {
-    this.identity = identity;
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl starting) {
+    engine = starting;
   }
 
   @Override
   public Actor current() {
-    var who = identity.getCurrentAuthentication();
+    var identity = engine == null ? null : engine.getIdentityService();
+    var who = identity == null ? null : identity.getCurrentAuthentication();
     if (who == null || who.getUserId() == null) {
       return new Actor(Actor.SYSTEM, List.of());
     }

@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.expediente.engine.expressions.WhitelistExpressionManager;
 import org.expediente.engine.forms.FormContractInterceptor;
-import org.expediente.engine.guard.ForbiddenElements;
 import org.expediente.engine.guard.Guards;
 import org.expediente.engine.guard.JobChannel;
 import org.expediente.engine.tasks.GivingBackInterceptor;
@@ -43,8 +42,6 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setExpressionManager(new WhitelistExpressionManager(context));
-    engine.setCustomPreBPMNParseListeners(
-        with(engine.getCustomPreBPMNParseListeners(), List.of(new ForbiddenElements())));
     // outside the transaction: refusals are journaled after the rollback
     engine.setCustomPreCommandInterceptorsTxRequired(
         with(engine.getCustomPreCommandInterceptorsTxRequired(), outside(engine)));

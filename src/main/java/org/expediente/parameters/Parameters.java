@@ -35,6 +35,16 @@ public class Parameters {
     return sound(rows.get(0));
   }
 
+  /** Whether there is a parameter of this key that is counted in this unit. */
+  public boolean counted(String key, ParameterUnit unit) {
+    return table.rows(key).stream().anyMatch(row -> row.unit().equals(unit.id()));
+  }
+
+  /** Whether there is a parameter of this key. */
+  public boolean exists(String key) {
+    return !table.rows(key).isEmpty();
+  }
+
   /** All rows of a key, oldest first. */
   public List<Parameter> history(String key) {
     List<Parameter> rows = table.rows(key);

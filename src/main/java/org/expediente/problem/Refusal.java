@@ -32,6 +32,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Kind.INVALID, code, sentence, fields);
   }
 
+  /** As above, with a message of its own that says it all, e.g. as a list. */
+  public static Refusal invalid(String code, String message, List<FieldProblem> fields) {
+    return new Refusal(Kind.INVALID, code, message, fields);
+  }
+
   /** The caller may not do this (403). */
   public static Refusal forbidden(String code, String sentence) {
     return new Refusal(Kind.FORBIDDEN, code, sentence, List.of());

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.expediente.testkit.Caller;
 import org.expediente.testkit.Caller.Answer;
 import org.expediente.testkit.ExpedienteTest;
+import org.expediente.testkit.SmallDiagram;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,22 +252,7 @@ class OtherPersonasTest {
   }
 
   private static Answer deploy(Caller person, String key) {
-    String bpmn =
-        """
-        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t"
-            xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
-          <process id="%s" isExecutable="true" camunda:historyTimeToLive="P3650D">
-            <startEvent id="s"/>
-          </process>
-        </definitions>
-        """
-            .formatted(key);
-    return person.upload(
-        "/engine-rest/deployment/create",
-        Map.of("deployment-name", key),
-        "data",
-        key + ".bpmn",
-        bpmn);
+    return person.deploy(key, Map.of(key + ".bpmn", SmallDiagram.of(key)));
   }
 
   private int login(String app, String id) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.expediente.engine.ExtensionProperties;
 import org.expediente.model.Diagrams.Diagram;
 import org.expediente.testkit.Generated;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,9 @@ class ControlsTest {
     }
     lines.add(
         "Form: [%2$s](../../forms/%1$s/%2$s.form)".formatted(folder, task.getCamundaFormRef()));
-    Diagrams.property(task, "legal.basis").ifPresent(basis -> lines.add("Legal basis: " + basis));
+    ExtensionProperties.values(task, "legal.basis")
+        .findFirst()
+        .ifPresent(basis -> lines.add("Legal basis: " + basis));
     lines.add("Deadline: " + deadline(task));
     list(task, "duty.distinctFrom", "Not by whoever did", lines);
     list(task, "documents.required", "Documents required", lines);
@@ -99,7 +102,8 @@ class ControlsTest {
   }
 
   private static void list(UserTask task, String property, String title, List<String> lines) {
-    Diagrams.property(task, property)
+    ExtensionProperties.values(task, property)
+        .findFirst()
         .ifPresent(
             items ->
                 lines.add(title + ": `" + items.strip().replaceAll("\\s*,\\s*", "`, `") + "`"));

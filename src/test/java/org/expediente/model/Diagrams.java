@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /** The diagrams of the house, read from {@code processes/}. */
 final class Diagrams {
@@ -45,23 +41,5 @@ final class Diagrams {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Value of an extension property of the element. */
-  static Optional<String> property(BaseElement element, String name) {
-    if (element.getExtensionElements() == null) {
-      return Optional.empty();
-    }
-    return element
-        .getExtensionElements()
-        .getElementsQuery()
-        .filterByType(CamundaProperties.class)
-        .list()
-        .stream()
-        .map(CamundaProperties::getCamundaProperties)
-        .flatMap(Collection::stream)
-        .filter(p -> name.equals(p.getCamundaName()))
-        .map(p -> p.getCamundaValue())
-        .findFirst();
   }
 }

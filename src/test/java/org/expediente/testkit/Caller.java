@@ -134,6 +134,22 @@ public final class Caller {
         BodyPublishers.ofString(body.toString()));
   }
 
+  /** Deploys these files, content by name, as Modeler does. */
+  public Answer deploy(String name, Map<String, String> files) {
+    String border = "----expediente";
+    StringBuilder body = new StringBuilder();
+    String part = "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+    body.append(part.formatted(border, "deployment-name", "", name));
+    files.forEach(
+        (file, content) ->
+            body.append(part.formatted(border, file, "; filename=\"" + file + "\"", content)));
+    return send(
+        "POST",
+        "/engine-rest/deployment/create",
+        Map.of("Content-Type", "multipart/form-data; boundary=" + border),
+        BodyPublishers.ofString(body + "--" + border + "--\r\n"));
+  }
+
   private static String encode(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.expediente.diagram.Submission;
-import org.expediente.engine.ElementProperties;
+import org.expediente.engine.ExtensionProperties;
 
 /**
  * What the diagram says about approvals of a user task.
@@ -19,9 +19,9 @@ record ApprovalDirections(List<String> of, String when, List<String> needs) {
   static ApprovalDirections of(DelegateTask task) {
     UserTask element = (UserTask) task.getBpmnModelElementInstance();
     return new ApprovalDirections(
-        ElementProperties.list(element, "approval.of"),
-        ElementProperties.value(element, "approval.when").orElse("").strip(),
-        ElementProperties.list(element, "approval.needs"));
+        ExtensionProperties.list(element, "approval.of"),
+        ExtensionProperties.text(element, "approval.when"),
+        ExtensionProperties.list(element, "approval.needs"));
   }
 
   /** Whether the person's answer is a yes. */

@@ -11,7 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.expediente.access.Unrestricted;
 import org.expediente.approvals.ApprovalBook;
 import org.expediente.approvals.ApprovalsMoved;
-import org.expediente.engine.ElementProperties;
+import org.expediente.engine.ExtensionProperties;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -79,6 +79,6 @@ class WaitingTasks {
         repository
             .getBpmnModelInstance(task.getProcessDefinitionId())
             .getModelElementById(task.getTaskDefinitionKey());
-    return ElementProperties.list(element, "approval.needs");
+    return ExtensionProperties.list(element, "approval.needs");
   }
 }

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.runtime.CorrelationHandlerResult;
 import org.camunda.bpm.engine.impl.runtime.CorrelationSet;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.expediente.engine.CommandFields;
-import org.expediente.engine.ElementProperties;
+import org.expediente.engine.ExtensionProperties;
 import org.expediente.engine.StepContext;
 import org.expediente.journal.Act;
 import org.expediente.problem.Refusal;
@@ -69,7 +69,8 @@ final class MessageSubmission {
       CommandFields.write(message, other, null);
     }
     FormContract contract =
-        ElementProperties.value(target.element(), "message.form")
+        ExtensionProperties.values(target.element(), "message.form")
+            .findFirst()
             .map(form -> forms.ofMessage(target.definition(), form))
             .orElseGet(FormContract::ofNothing);
     return acceptance.of(contract, sent, Map.of());
@@ -90,7 +91,7 @@ final class MessageSubmission {
   private static boolean mayBeSentByTheActor(MessageTarget target) {
     List<String> groups = context().getAuthentication().getGroupIds();
     return groups != null
-        && ElementProperties.list(target.element(), "message.senders").stream()
+        && ExtensionProperties.list(target.element(), "message.senders").stream()
             .anyMatch(groups::contains);
   }
 

@@ -2,7 +2,7 @@ package org.expediente.engine.tasks;
 
 import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.expediente.engine.ElementProperties;
+import org.expediente.engine.ExtensionProperties;
 
 /**
  * What the diagram says about a user task beyond the flow.
@@ -31,9 +31,9 @@ public record Directions(
     return new Directions(
         task.getName(),
         instruction,
-        ElementProperties.value(task, "legal.basis").orElse(""),
-        ElementProperties.list(task, "duty.distinctFrom"),
-        ElementProperties.list(task, "documents.required"),
-        ElementProperties.list(task, "documents.issues"));
+        ExtensionProperties.text(task, "legal.basis"),
+        ExtensionProperties.list(task, "duty.distinctFrom"),
+        ExtensionProperties.list(task, "documents.required"),
+        ExtensionProperties.list(task, "documents.issues"));
   }
 }

@@ -19,7 +19,7 @@ import org.expediente.approvals.ApprovalBook;
 import org.expediente.approvals.SheetTable;
 import org.expediente.casefile.CaseFiles;
 import org.expediente.casefile.NewCase;
-import org.expediente.engine.ElementProperties;
+import org.expediente.engine.ExtensionProperties;
 import org.expediente.journal.Entry;
 import org.expediente.journal.Journal;
 import org.expediente.testkit.Desk;
@@ -247,8 +247,8 @@ class ApprovalRulesTest {
                     .getModelElementsByType(UserTask.class)
                     .forEach(
                         task -> {
-                          named.addAll(ElementProperties.list(task, "approval.of"));
-                          named.addAll(ElementProperties.list(task, "approval.needs"));
+                          named.addAll(ExtensionProperties.list(task, "approval.of"));
+                          named.addAll(ExtensionProperties.list(task, "approval.needs"));
                         }));
     assertThat(named).contains("funds.plan", "funds.agreement");
     assertThat(book.kinds()).containsAll(named);

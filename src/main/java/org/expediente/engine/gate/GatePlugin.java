@@ -1,0 +1,36 @@
+package org.expediente.engine.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the gate into the engine before it starts, and so before it deploys anything. */
+@Component
+class GatePlugin extends AbstractProcessEnginePlugin {
+  private final ObjectProvider<Gate> gate;
+  private final ObjectProvider<DeploymentJournal> journal;
+
+  GatePlugin(ObjectProvider<Gate> gate, ObjectProvider<DeploymentJournal> journal) {
+    this.gate = gate;
+    this.journal = journal;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setCustomPostCommandInterceptorsTxRequired(
+        with(engine.getCustomPostCommandInterceptorsTxRequired()));
+    engine.setCustomPostCommandInterceptorsTxRequiresNew(
+        with(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
+  }
+
+  /** A new one for each chain: an interceptor knows its successor. */
+  private List<CommandInterceptor> with(List<CommandInterceptor> before) {
+    List<CommandInterceptor> all = new ArrayList<>(before == null ? List.of() : before);
+    all.add(new GateInterceptor(gate::getObject, journal::getObject));
+    return all;
+  }
+}
