@@ -59,7 +59,8 @@ public final class VerifyCommand {
       while (cause.getCause() != null) {
         cause = cause.getCause();
       }
-      out.println("No se pudo verificar la bitácora: " + cause.getMessage());
+      String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+      out.println("No se pudo verificar la bitácora: " + why);
       return FAILED;
     }
   }

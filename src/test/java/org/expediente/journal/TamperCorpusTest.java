@@ -2,8 +2,10 @@ package org.expediente.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,7 +43,7 @@ class TamperCorpusTest {
     for (String chain : List.copyOf(chains.keySet())) {
       tamper(chain);
     }
-    Generated.assertCurrent("figures/tamper-database.md", table());
+    Generated.assertCurrent("figures/tamper.md", table());
   }
 
   private void tamper(String chain) {
@@ -55,7 +57,7 @@ class TamperCorpusTest {
         if (!edit.getKey().equals("hash")) {
           // its own hash redone: the next entry, or the head, does not know it
           long next = seq == rows.size() ? seq : seq + 1;
-          boolean link = edit.getKey().equals("previous hash");
+          boolean link = edit.getKey().equals("previousHash");
           found(
               "column edited, own hash redone",
               chain,
@@ -67,7 +69,7 @@ class TamperCorpusTest {
       found("tail cut, head left", chain, seq, without(rows, at, rows.size()));
       found("entry repeated", chain, seq, inserted(rows, at, entry));
       found("entry renumbered", chain, seq, replaced(rows, at, numbered(entry, seq + 1000)));
-      Entry foreign = with(chains.firstEntry().getValue().get(0), chain, seq);
+      Entry foreign = moved(chains.firstEntry().getValue().get(0), chain, seq);
       found("foreign entry inserted", chain, seq, inserted(rows, at, foreign));
       for (int other = at + 1; other < rows.size(); other++) {
         found("two entries swapped", chain, seq, swapped(rows, at, other));
@@ -88,9 +90,9 @@ class TamperCorpusTest {
     set.put(chain, new Head(chain, last.seq(), last.hash()));
     count("tail cut with its head, against anchors", chain, last.seq() + 1, rest, set, anchors);
     TreeMap<String, Head> redone = new TreeMap<>(heads);
-    List<Entry> chainRedone = redone(chain, redone);
+    List<Entry> chainRedone = redone(chain, rest.size(), redone);
     count(
-        "chain redone with its head, against anchors",
+        "chain redone from an entry on with its head, against anchors",
         chain,
         heads.get(chain).seq(),
         chainRedone,
@@ -98,13 +100,14 @@ class TamperCorpusTest {
         anchors);
   }
 
-  private List<Entry> redone(String chain, Map<String, Head> set) {
-    List<Entry> all = new ArrayList<>();
-    String previous = Fingerprint.NOTHING_BEFORE;
-    for (Entry entry : chains.get(chain)) {
-      Entry next = copy(entry, entry.id(), chain, entry.seq(), "otro", entry.data(), previous);
-      all.add(next.sealed());
-      previous = next.sealed().hash();
+  private List<Entry> redone(String chain, int from, Map<String, Head> set) {
+    List<Entry> rows = chains.get(chain);
+    List<Entry> all = new ArrayList<>(rows.subList(0, from));
+    String previous = rows.get(from - 1).hash();
+    for (Entry entry : rows.subList(from, rows.size())) {
+      Entry next = with(entry, Map.of("person", "otro", "previousHash", previous)).sealed();
+      all.add(next);
+      previous = next.hash();
     }
     set.put(chain, new Head(chain, all.size(), previous));
     return all;
@@ -218,252 +221,49 @@ class TamperCorpusTest {
     heads.put(chain, new Head(chain, entry.seq(), entry.hash()));
   }
 
+  /** One other value for each column that is not the row's place. */
   private static Map<String, Function<Entry, Entry>> edits() {
+    Map<String, Object> values = new TreeMap<>();
+    values.put("caseNumber", "FON-2026-000099");
+    values.put("person", "legal-2");
+    values.put("groups", "");
+    values.put("role", null);
+    values.put("channel", "JOB");
+    values.put("kind", "task.claimed");
+    values.put("step", null);
+    values.put("data", "{}");
+    values.put("at", START);
+    values.put("previousHash", "1".repeat(64));
+    values.put("hash", "f".repeat(64));
     Map<String, Function<Entry, Entry>> edits = new TreeMap<>();
-    edits.put(
-        "id",
-        e ->
-            new Entry(
-                e.id() + 1,
-                e.chain(),
-                e.seq(),
-                e.caseNumber(),
-                e.person(),
-                e.groups(),
-                e.role(),
-                e.channel(),
-                e.kind(),
-                e.step(),
-                e.data(),
-                e.at(),
-                e.previousHash(),
-                e.hash()));
-    edits.put(
-        "case",
-        e ->
-            new Entry(
-                e.id(),
-                e.chain(),
-                e.seq(),
-                "FON-2026-000099",
-                e.person(),
-                e.groups(),
-                e.role(),
-                e.channel(),
-                e.kind(),
-                e.step(),
-                e.data(),
-                e.at(),
-                e.previousHash(),
-                e.hash()));
-    edits.put(
-        "person",
-        e ->
-            new Entry(
-                e.id(),
-                e.chain(),
-                e.seq(),
-                e.caseNumber(),
-                "x",
-                e.groups(),
-                e.role(),
-                e.channel(),
-                e.kind(),
-                e.step(),
-                e.data(),
-                e.at(),
-                e.previousHash(),
-                e.hash()));
-    edits.put(
-        "groups",
-        e ->
-            new Entry(
-                e.id(),
-                e.chain(),
-                e.seq(),
-                e.caseNumber(),
-                e.person(),
-                "",
-                e.role(),
-                e.channel(),
-                e.kind(),
-                e.step(),
-                e.data(),
-                e.at(),
-                e.previousHash(),
-                e.hash()));
-    edits.put(
-        "role",
-        e ->
-            new Entry(
-                e.id(),
-                e.chain(),
-                e.seq(),
-                e.caseNumber(),
-                e.person(),
-                e.groups(),
-                null,
-                e.channel(),
-                e.kind(),
-                e.step(),
-                e.data(),
-                e.at(),
-                e.previousHash(),
-                e.hash()));
-    edits.put(
-        "channel",
-        e ->
-            new Entry(
-                e.id(),
-                e.chain(),
-                e.seq(),
-                e.caseNumber(),
-                e.person(),
-                e.groups(),
-                e.role(),
-                "JOB",
-                e.kind(),
-                e.step(),
-                e.data(),
-                e.at(),
-                e.previousHash(),
-                e.hash()));
-    edits.put(
-        "kind",
-        e ->
-            new Entry(
-                e.id(),
-                e.chain(),
-                e.seq(),
-                e.caseNumber(),
-                e.person(),
-                e.groups(),
-                e.role(),
-                e.channel(),
-                "other",
-                e.step(),
-                e.data(),
-                e.at(),
-                e.previousHash(),
-                e.hash()));
-    edits.put(
-        "step",
-        e ->
-            new Entry(
-                e.id(),
-                e.chain(),
-                e.seq(),
-                e.caseNumber(),
-                e.person(),
-                e.groups(),
-                e.role(),
-                e.channel(),
-                e.kind(),
-                null,
-                e.data(),
-                e.at(),
-                e.previousHash(),
-                e.hash()));
-    edits.put(
-        "data",
-        e ->
-            new Entry(
-                e.id(),
-                e.chain(),
-                e.seq(),
-                e.caseNumber(),
-                e.person(),
-                e.groups(),
-                e.role(),
-                e.channel(),
-                e.kind(),
-                e.step(),
-                e.data() + " ",
-                e.at(),
-                e.previousHash(),
-                e.hash()));
-    edits.put(
-        "time",
-        e ->
-            new Entry(
-                e.id(),
-                e.chain(),
-                e.seq(),
-                e.caseNumber(),
-                e.person(),
-                e.groups(),
-                e.role(),
-                e.channel(),
-                e.kind(),
-                e.step(),
-                e.data(),
-                e.at().plusNanos(1000),
-                e.previousHash(),
-                e.hash()));
-    edits.put(
-        "previous hash",
-        e ->
-            new Entry(
-                e.id(),
-                e.chain(),
-                e.seq(),
-                e.caseNumber(),
-                e.person(),
-                e.groups(),
-                e.role(),
-                e.channel(),
-                e.kind(),
-                e.step(),
-                e.data(),
-                e.at(),
-                "1".repeat(64),
-                e.hash()));
-    edits.put(
-        "hash",
-        e ->
-            new Entry(
-                e.id(),
-                e.chain(),
-                e.seq(),
-                e.caseNumber(),
-                e.person(),
-                e.groups(),
-                e.role(),
-                e.channel(),
-                e.kind(),
-                e.step(),
-                e.data(),
-                e.at(),
-                e.previousHash(),
-                "f".repeat(64)));
+    edits.put("id", entry -> with(entry, Map.of("id", entry.id() + 1)));
+    values.forEach(
+        (column, value) ->
+            edits.put(column, entry -> with(entry, Collections.singletonMap(column, value))));
     return edits;
   }
 
-  private static Entry copy(
-      Entry e, long id, String chain, long seq, String person, String data, String previous) {
-    return new Entry(
-        id,
-        chain,
-        seq,
-        e.caseNumber(),
-        person,
-        e.groups(),
-        e.role(),
-        e.channel(),
-        e.kind(),
-        e.step(),
-        data,
-        e.at(),
-        previous,
-        e.hash());
+  private static Entry with(Entry entry, Map<String, ?> columns) {
+    try {
+      RecordComponent[] all = Entry.class.getRecordComponents();
+      Object[] values = new Object[all.length];
+      for (int i = 0; i < all.length; i++) {
+        String name = all[i].getName();
+        values[i] =
+            columns.containsKey(name) ? columns.get(name) : all[i].getAccessor().invoke(entry);
+      }
+      return (Entry) Entry.class.getDeclaredConstructors()[0].newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Entry numbered(Entry e, long seq) {
-    return copy(e, e.id(), e.chain(), seq, e.person(), e.data(), e.previousHash());
+    return with(e, Map.of("seq", seq));
   }
 
-  private static Entry with(Entry e, String chain, long seq) {
-    return copy(e, e.id() + 1, chain, seq, e.person(), "{}", e.previousHash()).sealed();
+  private static Entry moved(Entry e, String chain, long seq) {
+    return with(e, Map.of("id", e.id() + 1, "chain", chain, "seq", seq)).sealed();
   }
 
   private static List<Entry> replaced(List<Entry> rows, int at, Entry by) {

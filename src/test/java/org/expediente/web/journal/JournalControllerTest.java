@@ -24,6 +24,7 @@ import org.expediente.problem.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.test.web.servlet.MockMvc;
@@ -45,6 +46,7 @@ class JournalControllerTest {
     http =
         MockMvcBuilders.standaloneSetup(controller)
             .setMessageConverters(
+                new StringHttpMessageConverter(),
                 new MappingJackson2HttpMessageConverter(
                     Jackson2ObjectMapperBuilder.json()
                         .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
