@@ -75,7 +75,6 @@ public final class JournalThroughput implements AutoCloseable {
       double first = chainedFirst ? chained(acts, data) : plain(acts);
       double second = chainedFirst ? plain(acts) : chained(acts, data);
       if (round >= 0) {
-        if (round % 5 == 0) System.out.printf("%b %.0f %.0f%n", chainedFirst, first, second);
         ratios.add(chainedFirst ? first / second : second / first);
       }
     }

@@ -2,28 +2,22 @@ package org.expediente.engine.jobs;
 
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.history.JobState;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
-import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
-import org.expediente.access.Actor;
-import org.expediente.access.Actors;
 import org.expediente.terms.TermBook;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
 /** Follows each job from its creation to its end, in the transactions in which they happen. */
-@Component
-class JobEvents implements HistoryEventHandler {
+final class JobEvents implements HistoryEventHandler {
   private final ObjectProvider<JobCauses> causes;
   private final ObjectProvider<TermBook> terms;
-  private final Actors actors;
 
-  // providers, because these need the engine that is just being built
-  JobEvents(ObjectProvider<JobCauses> causes, ObjectProvider<TermBook> terms, Actors actors) {
+  JobEvents(ObjectProvider<JobCauses> causes, ObjectProvider<TermBook> terms) {
     this.causes = causes;
     this.terms = terms;
-    this.actors = actors;
   }
 
   @Override
@@ -31,21 +25,29 @@ class JobEvents implements HistoryEventHandler {
     if (!(event instanceof HistoricJobLogEvent job)) {
       return;
     }
-    if (event.isEventOfType(HistoryEventTypes.JOB_CREATE)) {
+    if (is(job, JobState.CREATED)) {
       person()
           .ifPresent(who -> causes.getObject().remember(job.getJobId(), who, job.getActivityId()));
-    } else if (event.isEventOfType(HistoryEventTypes.JOB_SUCCESS)) {
+    } else if (is(job, JobState.SUCCESSFUL)) {
       expire(job);
       causes.getObject().forget(job.getJobId());
-    } else if (event.isEventOfType(HistoryEventTypes.JOB_DELETE)) {
+    } else if (is(job, JobState.DELETED)) {
       causes.getObject().forget(job.getJobId());
     }
   }
 
-  /** Who acts; in a job, who caused that job: one person's act may lead to a row of jobs. */
+  /** The engine leaves the type of these events empty (7.24.0). */
+  private static boolean is(HistoricJobLogEvent job, JobState state) {
+    return job.getState() == state.getStateCode();
+  }
+
+  /**
+   * Who acts; in a job, who caused that job: one person's act may lead to a row of jobs. Asked of
+   * the command itself, since the first jobs come while the engine is still being built.
+   */
   private Optional<String> person() {
-    Actor who = actors.current();
-    return who.isSystem() ? causes.getObject().current() : Optional.of(who.person());
+    String person = Context.getCommandContext().getAuthenticatedUserId();
+    return person == null ? causes.getObject().current() : Optional.of(person);
   }
 
   /**

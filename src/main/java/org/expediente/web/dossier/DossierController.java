@@ -39,7 +39,7 @@ class DossierController {
   }
 
   // written in the request's own thread: the person of the thread is the one who exports
-  @GetMapping(path = "/api/cases/{number}/dossier", produces = "application/zip")
+  @GetMapping("/api/cases/{number}/dossier")
   @Operation(summary = "The whole case as a ZIP that can be verified without the application")
   void export(@PathVariable String number, HttpServletResponse response) throws IOException {
     insideOnly(number);
