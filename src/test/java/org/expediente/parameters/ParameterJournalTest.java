@@ -29,7 +29,8 @@ class ParameterJournalTest {
   void whatTheOwnerTunedInTheTableIsJournaledOnceWithBeforeAndAfter() {
     office
         .sql()
-        .sql("update parameter set parameter_value = '16:00' where parameter_key = 'terms.officeClosing'")
+        .sql(
+            "update parameter set parameter_value = '16:00' where parameter_key = 'terms.officeClosing'")
         .update();
 
     office.get(ParameterJournal.class).compare();
