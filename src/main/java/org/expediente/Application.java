@@ -1,6 +1,7 @@
 package org.expediente;
 
 import java.util.TimeZone;
+import org.expediente.journal.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -12,6 +13,9 @@ public class Application {
 
   public static void main(String[] args) {
     TimeZone.setDefault(ZONE);
+    if (VerifyCommand.asked(args)) {
+      System.exit(VerifyCommand.run(args, System.out));
+    }
     SpringApplication.run(Application.class, args);
   }
 }

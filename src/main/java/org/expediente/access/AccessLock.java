@@ -2,6 +2,7 @@ package org.expediente.access;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AccessLock {
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  AccessLock(JdbcClient jdbc, Clock clock) {
+  AccessLock(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -23,13 +26,18 @@ class AccessLock {
     jdbc.sql("select id from access_file where id = 1 for update").query(Integer.class).single();
   }
 
-  /** Remembers which text of the file is in force, and since when. */
+  /** Remembers which text of the file is in force, and since when; announces a change. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void applied(String sha256) {
-    jdbc.sql(
-            "update access_file set sha256 = ?, applied_at = ?"
-                + " where id = 1 and (sha256 is null or sha256 <> ?)")
-        .params(sha256, OffsetDateTime.now(clock), sha256)
-        .update();
+    String before =
+        jdbc.sql("select coalesce(sha256, '') from access_file where id = 1")
+            .query(String.class)
+            .single();
+    if (!before.equals(sha256)) {
+      jdbc.sql("update access_file set sha256 = ?, applied_at = ? where id = 1")
+          .params(sha256, OffsetDateTime.now(clock))
+          .update();
+      events.publishEvent(new AccessApplied(before, sha256));
+    }
   }
 }

@@ -45,15 +45,19 @@ class ContentStore {
 
   /** The bytes; {@link IllegalStateException} where they no longer have their hash. */
   byte[] read(String hash) {
-    byte[] content =
-        jdbc.sql("select content from document_content where sha256 = ?")
-            .param(hash)
-            .query((row, number) -> row.getBytes(1))
-            .single();
+    byte[] content = stored(hash);
     if (!sha256(content).equals(hash)) {
       throw new IllegalStateException("stored content was altered: " + hash);
     }
     return content;
+  }
+
+  /** The bytes as they are, even where they were altered. */
+  byte[] stored(String hash) {
+    return jdbc.sql("select content from document_content where sha256 = ?")
+        .param(hash)
+        .query((row, number) -> row.getBytes(1))
+        .single();
   }
 
   static String sha256(byte[] content) {

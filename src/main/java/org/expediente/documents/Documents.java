@@ -170,6 +170,14 @@ public class Documents {
     return new ByteArrayInputStream(contents.read(find(id).sha256()));
   }
 
+  /**
+   * The bytes as they are stored now, even altered: for those who compare them with the journal.
+   */
+  @Transactional(readOnly = true)
+  public byte[] evidence(long id) {
+    return contents.stored(find(id).sha256());
+  }
+
   /** The bytes for a person to read; of a sensitive document the reading itself is journaled. */
   public InputStream download(long id) {
     StoredDocument document = find(id);

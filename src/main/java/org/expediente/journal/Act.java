@@ -29,4 +29,11 @@ public record Act(String caseNumber, String kind, String step, Map<String, ?> da
   public Act(String caseNumber, String kind, String step, Map<String, ?> data) {
     this(caseNumber, kind, step, data, null);
   }
+
+  /** The same act with one more fact. */
+  Act with(String name, Object fact) {
+    Map<String, Object> more = new LinkedHashMap<>(data);
+    more.put(name, fact);
+    return new Act(caseNumber, kind, step, more, role);
+  }
 }

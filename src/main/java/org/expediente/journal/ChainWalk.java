@@ -7,10 +7,15 @@ import java.util.TreeMap;
 /** Checks rows in the order of their chains: the entries by number, then the head. */
 final class ChainWalk {
   private final Map<String, String> heads = new TreeMap<>();
+  private final Anchors anchors;
   private Head expected; // where the current chain has come to; null between chains
   private long lastId;
   private long entries;
   private Flaw first;
+
+  ChainWalk(Anchors anchors) {
+    this.anchors = anchors;
+  }
 
   void entry(Entry entry) {
     if (expected == null || !expected.chain().equals(entry.chain())) {
@@ -28,6 +33,8 @@ final class ChainWalk {
       flaw(entry.chain(), next, "El asiento fue alterado: su contenido no da su huella.");
     } else if (!Objects.equals(entry.previousHash(), expected.hash()) || entry.id() <= lastId) {
       flaw(entry.chain(), next, "El asiento no sigue al anterior de la cadena.");
+    } else if (anchors.contradict(entry)) {
+      flaw(entry.chain(), next, "El asiento no es el que se guardó fuera del sistema.");
     }
     lastId = entry.id();
     expected = new Head(entry.chain(), entry.seq(), entry.hash());
@@ -44,6 +51,13 @@ final class ChainWalk {
       flaw(head.chain(), head.seq() + 1, "La cabecera de la cadena no conoce el asiento.");
     } else if (!head.equals(expected)) {
       flaw(head.chain(), expected.seq(), "El asiento no es el último que la cadena registró.");
+    } else if (head.seq() < anchors.last(head.chain())) {
+      flaw(
+          head.chain(),
+          head.seq() + 1,
+          "Falta el asiento: fuera del sistema consta hasta el "
+              + anchors.last(head.chain())
+              + ".");
     }
     expected = null;
   }
@@ -71,6 +85,11 @@ final class ChainWalk {
   }
 
   Verification result() {
+    anchors.chains().stream()
+        .filter(chain -> !heads.containsKey(chain))
+        .sorted()
+        .forEach(
+            chain -> flaw(chain, 1, "Falta la cadena completa, que consta fuera del sistema."));
     return new Verification(
         first == null, entries, Fingerprint.of(CanonicalJson.write(heads)), first);
   }

@@ -1,6 +1,7 @@
 package org.expediente.journal;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.expediente.database.FirstRow;
 import org.springframework.stereotype.Component;
 
@@ -17,23 +18,36 @@ class Chains {
     this.firstRow = firstRow;
   }
 
-  /** The chain if it is open, then held until the transaction ends. */
-  Optional<String> held(String chain) {
-    return heads.lock(chain).map(Head::chain);
+  /** Holds the chain, if it is open, until the transaction ends; else false. */
+  boolean hold(String chain) {
+    return heads.hold(chain);
   }
 
-  void append(String chain, Witnessed what) {
-    Head head = heads.lock(chain).orElseGet(() -> open(chain, what));
-    Entry entry = what.entry(entries.nextId(), chain, head.seq() + 1, head.hash());
-    entries.add(entry);
-    heads.advance(entry);
+  /** Two round trips for all acts together, as long as the ids of one turn suffice. */
+  void append(String chain, List<Witnessed> acts) {
+    for (int from = 0; from < acts.size(); from += Turn.IDS) {
+      List<Witnessed> some = acts.subList(from, Math.min(from + Turn.IDS, acts.size()));
+      entries.add(linked(heads.take(chain).orElseGet(() -> open(chain, some.get(0))), some));
+    }
   }
 
-  private Head open(String chain, Witnessed what) {
+  private static List<Entry> linked(Turn turn, List<Witnessed> acts) {
+    List<Entry> linked = new ArrayList<>();
+    String previous = turn.hash();
+    for (Witnessed what : acts) {
+      int place = linked.size();
+      Entry next = what.entry(turn.id() + place, turn.chain(), turn.seq() + place + 1, previous);
+      linked.add(next);
+      previous = next.hash();
+    }
+    return linked;
+  }
+
+  private Turn open(String chain, Witnessed what) {
     if (firstRow.insert(() -> heads.open(chain))) {
       var opened = new Act(null, ChainName.OPENED, null, ChainName.opening(chain));
-      ChainName.register(chain).ifPresent(register -> append(register, what.with(opened)));
+      ChainName.register(chain).ifPresent(register -> append(register, List.of(what.with(opened))));
     }
-    return heads.lock(chain).orElseThrow();
+    return heads.take(chain).orElseThrow();
   }
 }

@@ -1,4 +1,4 @@
 package org.expediente.journal;
 
 /** The last entry of a chain, as the next one must follow it. */
-record Head(String chain, long seq, String hash) {}
+public record Head(String chain, long seq, String hash) {}

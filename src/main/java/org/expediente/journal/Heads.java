@@ -13,12 +13,26 @@ class Heads {
     this.db = db;
   }
 
-  /** Holds the chain for this transaction; empty when the chain is not open. */
-  Optional<Head> lock(String chain) {
-    return db.sql("select chain, seq, hash from journal_head where chain = :chain for update")
+  /**
+   * Holds the chain for this transaction and reserves ids, in one round trip; empty when the chain
+   * is not open. The ids come from outside the locked row, or they would be taken before the wait.
+   */
+  Optional<Turn> take(String chain) {
+    return db.sql(
+            "select h.chain, h.seq, h.hash, nextval('journal_entry_id') as id from (select chain,"
+                + " seq, hash from journal_head where chain = :chain for update) h")
         .param("chain", chain)
-        .query(Head.class)
+        .query(Turn.class)
         .optional();
+  }
+
+  /** Holds the chain for this transaction; false when the chain is not open. */
+  boolean hold(String chain) {
+    return db.sql("select chain from journal_head where chain = :chain for update")
+        .param("chain", chain)
+        .query(String.class)
+        .optional()
+        .isPresent();
   }
 
   void open(String chain) {
@@ -28,11 +42,10 @@ class Heads {
         .update();
   }
 
-  void advance(Entry last) {
-    db.sql("update journal_head set seq = :seq, hash = :hash where chain = :chain")
-        .param("seq", last.seq())
-        .param("hash", last.hash())
-        .param("chain", last.chain())
-        .update();
+  Optional<Head> find(String chain) {
+    return db.sql("select chain, seq, hash from journal_head where chain = :chain")
+        .param("chain", chain)
+        .query(Head.class)
+        .optional();
   }
 }

@@ -15,37 +15,46 @@ public class Journal {
   public static final int LARGEST_PAGE = 1_000;
 
   private final Chains chains;
+  private final Pending pending;
   private final Entries entries;
+  private final Extracts extracts;
   private final Verifier verifier;
   private final OwnTransaction ownTransaction;
   private final Actors actors;
+  private final Causes causes;
   private final Clock clock;
 
   Journal(
       Chains chains,
+      Pending pending,
       Entries entries,
+      Extracts extracts,
       Verifier verifier,
       OwnTransaction ownTransaction,
       Actors actors,
+      Causes causes,
       Clock clock) {
     this.chains = chains;
+    this.pending = pending;
     this.entries = entries;
+    this.extracts = extracts;
     this.verifier = verifier;
     this.ownTransaction = ownTransaction;
     this.actors = actors;
+    this.causes = causes;
     this.clock = clock;
   }
 
   /**
-   * Records an act in the caller's transaction: both happen or neither. Holds the chain until the
-   * transaction ends.
+   * Records an act in the caller's transaction: both happen or neither. It is written right before
+   * that one commits, together with the others of the transaction, in their order.
    *
    * @throws IllegalArgumentException for data without a canonical text, e.g. a double
    */
   @Transactional
   public void record(Act act) {
-    Witnessed what = Witnessed.now(act, actors.current(), clock);
-    chains.append(ChainName.ofCase(act.caseNumber()).orElseGet(() -> systemChain(what)), what);
+    Witnessed what = now(act);
+    pending.add(ChainName.ofCase(act.caseNumber()).orElseGet(() -> systemChain(what)), what);
   }
 
   /**
@@ -55,7 +64,7 @@ public class Journal {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void hold(String caseNumber) {
-    ChainName.ofCase(caseNumber).ifPresent(chains::held);
+    ChainName.ofCase(caseNumber).ifPresent(chains::hold);
   }
 
   /**
@@ -64,14 +73,14 @@ public class Journal {
    * tells.
    */
   public void refused(Act act) {
-    Witnessed what = Witnessed.now(act, actors.current(), clock);
+    Witnessed what = now(act);
     ownTransaction.run(
         () ->
             chains.append(
                 ChainName.ofCase(act.caseNumber())
-                    .flatMap(chains::held)
+                    .filter(chains::hold)
                     .orElseGet(() -> systemChain(what)),
-                what));
+                List.of(what)));
   }
 
   /**
@@ -84,17 +93,43 @@ public class Journal {
    */
   @Transactional(readOnly = true)
   public List<Entry> entries(String caseNumber, long afterId, int size) {
+    pending.write();
     return entries.after(caseNumber, afterId, Math.min(size, LARGEST_PAGE));
+  }
+
+  /**
+   * Records the act and takes the whole chain of its case out: the act is the last entry. Holds the
+   * case until the caller's transaction ends.
+   */
+  @Transactional
+  public Extract extract(Act act) {
+    record(act);
+    pending.write();
+    return extracts.of(act.caseNumber());
   }
 
   /** Recomputes the whole journal. Sees what was committed when it began; nobody waits for it. */
   public Verification verify() {
-    return verifier.verify();
+    return verify(Anchors.NONE);
+  }
+
+  /** As {@link #verify()}, and every head kept outside must still be there. */
+  public Verification verify(Anchors anchors) {
+    return verifier.verify(anchors);
   }
 
   /** Recomputes one chain: the number of a case, or a system chain. */
   public Verification verify(String chain) {
-    return verifier.verify(chain);
+    return verify(chain, Anchors.NONE);
+  }
+
+  /** As {@link #verify(String)}, and every head of the chain kept outside must still be there. */
+  public Verification verify(String chain, Anchors anchors) {
+    return verifier.verify(chain, anchors);
+  }
+
+  private Witnessed now(Act act) {
+    return Witnessed.now(act, actors.current(), causes.current(), clock);
   }
 
   private String systemChain(Witnessed what) {

@@ -31,9 +31,14 @@ class Verifier {
       propagation = Propagation.REQUIRES_NEW,
       isolation = Isolation.REPEATABLE_READ,
       readOnly = true)
-  public Verification verify() {
+  public Verification verify(Anchors anchors) {
     Registers registers = new Registers();
-    ChainWalk walk = walk("", registers::read);
+    ChainWalk walk = walk(new ChainWalk(anchors), "", registers::read);
+    return compared(walk, registers);
+  }
+
+  /** What all chains read amount to, beside the registers read on the way. */
+  static Verification compared(ChainWalk walk, Registers registers) {
     registers.missing(walk.heads().keySet()).forEach(walk::missing);
     walk.heads().keySet().stream()
         .filter(chain -> !registers.name(chain))
@@ -45,8 +50,8 @@ class Verifier {
       propagation = Propagation.REQUIRES_NEW,
       isolation = Isolation.REPEATABLE_READ,
       readOnly = true)
-  public Verification verify(String chain) {
-    ChainWalk walk = walk("where chain = ?", entry -> {}, chain);
+  public Verification verify(String chain, Anchors anchors) {
+    ChainWalk walk = walk(new ChainWalk(anchors.of(chain)), "where chain = ?", entry -> {}, chain);
     boolean registered = isRegistered(chain);
     if (registered && walk.heads().isEmpty()) {
       walk.missing(chain);
@@ -56,8 +61,7 @@ class Verifier {
     return walk.result();
   }
 
-  private ChainWalk walk(String where, Consumer<Entry> reader, Object... chain) {
-    ChainWalk walk = new ChainWalk();
+  private ChainWalk walk(ChainWalk walk, String where, Consumer<Entry> reader, Object... chain) {
     Object[] twice = chain.length == 0 ? chain : new Object[] {chain[0], chain[0]};
     db.query(
         WALK.formatted(where),

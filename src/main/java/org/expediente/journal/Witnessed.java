@@ -4,20 +4,30 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.expediente.access.Actor;
 
-/** An act with who, by which door and when, caught while it happens. */
-record Witnessed(Act act, Actor who, Channel channel, Instant at) {
+/**
+ * An act with who, by which door and when, caught while it happens.
+ *
+ * @param data the text of the act's data, made at once: who records something without a text hears
+ *     it there
+ */
+record Witnessed(Act act, String data, Actor who, Channel channel, Instant at) {
 
-  static Witnessed now(Act act, Actor who, Clock clock) {
+  static Witnessed now(Act act, Actor who, Optional<String> cause, Clock clock) {
     // both databases keep microseconds; the hash must cover what they keep
     return new Witnessed(
-        act, who, Channels.current(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        act,
+        data(act, cause),
+        who,
+        Channels.current(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
   /** Another act by the same person at the same time. */
   Witnessed with(Act other) {
-    return new Witnessed(other, who, channel, at);
+    return new Witnessed(other, ActData.text(other.data()), who, channel, at);
   }
 
   /** The entry at one place of one chain, hashed. */
@@ -33,11 +43,16 @@ record Witnessed(Act act, Actor who, Channel channel, Instant at) {
             channel.name(),
             act.kind(),
             plain(act.step(), 255),
-            ActData.text(act.data()),
+            data,
             at,
             previousHash,
             null)
         .sealed();
+  }
+
+  private static String data(Act act, Optional<String> cause) {
+    Act whole = cause.map(person -> act.with("causedBy", person)).orElse(act);
+    return ActData.text(whole.data());
   }
 
   private String role() {

@@ -6,7 +6,10 @@
  * <p>A case has one chain, named like the case, so that writers of different cases never wait for
  * each other. Acts without a case go to one system chain a day, {@code SIS-2026-11-20}. Within a
  * chain entries are numbered 1, 2, 3, ... and each carries the hash of the one before; the row of
- * {@code journal_head}, locked by the writer until its transaction ends, carries the last.
+ * {@code journal_head} carries the last. The acts of a transaction are written together right
+ * before it commits ({@code Pending}), in two statements for each chain: one locks the head and
+ * reserves ids, one inserts the entries and moves the head. So the lock is held only while writing
+ * and committing, and what was recorded is still in the transaction of the act.
  *
  * <p>A chain that vanished as a whole would leave no gap in any other. So opening one is itself an
  * entry ({@code chain.opened}) in a register, written by the same transaction: {@code FON-2026-*}
@@ -24,11 +27,13 @@
  *
  * <h2>What the verification proves</h2>
  *
- * <p>It finds an edited column, a removed, added, swapped or renumbered entry, a cut tail, a
- * removed head and a removed chain, unless somebody with write access to the database redoes all
- * hashes from there on to the head of that chain. Against that person only a copy of {@link
- * org.expediente.journal.Verification#head()} kept elsewhere helps. On PostgreSQL triggers ({@code
- * db/vendor/postgresql}) refuse change and removal; H2, meant for trials, has none.
+ * <p>It finds an edited column, a removed, added, swapped or renumbered entry, a removed head and a
+ * removed chain. A truncated chain is found in three ways: its head names an entry that is gone;
+ * the register names a chain that is gone; and where head or register were cut too, or all hashes
+ * redone from some entry on, an anchor ({@link org.expediente.journal.Anchors}, kept outside by
+ * {@code journal.anchor}) names an entry that is gone or different. Without anchors a whole chain
+ * redone or cut by somebody with write access to the database stays hidden. On PostgreSQL triggers
+ * ({@code db/vendor/postgresql}) refuse change and removal; H2, meant for trials, has none.
  *
  * <h2>Refusals</h2>
  *

@@ -28,7 +28,8 @@ class DependenciesTest {
           .layer("procedures")
           .definedBy("..expediente.procedures..")
           .layer("case")
-          .definedBy("..expediente.casefile..", "..expediente.documents..")
+          .definedBy(
+              "..expediente.casefile..", "..expediente.documents..", "..expediente.dossier..")
           .layer("base")
           .definedBy(
               "..expediente.terms..",

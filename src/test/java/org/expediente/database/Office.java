@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -12,6 +13,7 @@ import org.expediente.access.Actor;
 import org.expediente.access.Actors;
 import org.expediente.access.CaseScope;
 import org.expediente.access.CaseScopes;
+import org.expediente.journal.Causes;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +33,12 @@ public final class Office implements AutoCloseable {
 
   /** Opens with the packages named, e.g. {@code org.expediente.journal}. */
   public Office(TestDatabase kind, String... packages) {
-    database = kind.create();
+    this(kind.create(), packages);
+  }
+
+  /** Opens on a database of one's own. */
+  public Office(HikariDataSource database, String... packages) {
+    this.database = database;
     context.registerBean(DataSource.class, () -> database);
     context.register(Furniture.class);
     context.scan("org.expediente.database");
@@ -95,6 +102,11 @@ public final class Office implements AutoCloseable {
     @Bean
     Actors actors() {
       return () -> WHO.get() == null ? new Actor(Actor.SYSTEM, List.of()) : WHO.get();
+    }
+
+    @Bean
+    Causes causes() {
+      return Optional::empty;
     }
 
     /** Auditors see all, oversight the funds, an organisation the cases it is a party of. */

@@ -38,6 +38,11 @@ public enum TestDatabase {
   /** Migrated and empty; close it when done. */
   public abstract HikariDataSource create();
 
+  /** Migrates an empty database on a server of one's own. */
+  public static HikariDataSource onPostgres(String url) {
+    return migrated(pool(url, "postgres", ""), "postgresql", "bytea");
+  }
+
   private static String newName() {
     return "t" + UUID.randomUUID().toString().replace("-", "");
   }

@@ -97,6 +97,20 @@ class TermsEngineTest extends TermsEngineCase {
   }
 
   @Test
+  void theFiredTimerOfAStepThatGoesOnExpiresItsTerm() {
+    ProcessInstance process = begin("review", "PRU-2022-000014");
+    management.executeJob(timer("timer_reminder").getId());
+    assertThat(book.open("PRU-2022-000014").get(0).state()).isEqualTo(TermState.OPEN);
+    ClockUtil.setCurrentTime(endOf("2022-03-14"));
+
+    management.executeJob(timer("timer_expired").getId());
+
+    assertThat(task(process).getTaskDefinitionKey()).isEqualTo("userTask_review");
+    assertThat(book.open("PRU-2022-000014").get(0).state()).isEqualTo(TermState.EXPIRED);
+    assertThat(events.stream(TermStateChanged.class)).hasSize(1);
+  }
+
+  @Test
   void aStepThatGoesAwayLeavesATermWithoutEffect() {
     Task task = task(begin("review", "PRU-2022-000013"));
 

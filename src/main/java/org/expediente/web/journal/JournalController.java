@@ -4,11 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.expediente.access.Actors;
+import org.expediente.journal.Anchors;
 import org.expediente.journal.Journal;
 import org.expediente.journal.Verification;
 import org.expediente.problem.FieldProblem;
 import org.expediente.problem.Refusal;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,10 +25,12 @@ class JournalController {
   private static final String AUDIT = "audit";
 
   private final Journal journal;
+  private final RecordedReading recorded;
   private final Actors actors;
 
-  JournalController(Journal journal, Actors actors) {
+  JournalController(Journal journal, RecordedReading recorded, Actors actors) {
     this.journal = journal;
+    this.recorded = recorded;
     this.actors = actors;
   }
 
@@ -40,14 +46,31 @@ class JournalController {
       throw Refusal.invalid("journal.size", List.of(new FieldProblem("size", sentence)));
     }
     String chain = given(caseNumber) ? caseNumber : null;
-    return journal.entries(chain, after, size).stream().map(JournalRow::of).toList();
+    return recorded.read(chain, after, journal.entries(chain, after, size)).stream()
+        .map(JournalRow::of)
+        .toList();
   }
 
   @GetMapping("/verification")
   @Operation(summary = "Recomputes every hash, of one case or of all; audit only")
   Verification verification(@RequestParam(name = "case", required = false) String caseNumber) {
     auditOnly();
-    return given(caseNumber) ? journal.verify(caseNumber) : journal.verify();
+    return verified(caseNumber, Anchors.NONE);
+  }
+
+  @PostMapping(path = "/verification", consumes = MediaType.TEXT_PLAIN_VALUE)
+  @Operation(summary = "As GET, and compares with heads kept outside, the body; audit only")
+  Verification verification(
+      @RequestParam(name = "case", required = false) String caseNumber,
+      @RequestBody String anchors) {
+    auditOnly();
+    return verified(caseNumber, Anchors.read(anchors));
+  }
+
+  private Verification verified(String caseNumber, Anchors anchors) {
+    return given(caseNumber)
+        ? recorded.verified(caseNumber, journal.verify(caseNumber, anchors))
+        : recorded.verified(null, journal.verify(anchors));
   }
 
   private static boolean given(String caseNumber) {

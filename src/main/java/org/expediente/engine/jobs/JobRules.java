@@ -1,0 +1,30 @@
+package org.expediente.engine.jobs;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.expediente.terms.TermBook;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Lets {@link JobEvents} hear of the jobs; the engine goes on writing its own history. */
+@Component
+class JobRules extends AbstractProcessEnginePlugin {
+  private final JobEvents events;
+
+  // providers, because these need the engine that is just being built; and no bean of its own,
+  // because the engine's starter would register that a second time
+  JobRules(ObjectProvider<JobCauses> causes, ObjectProvider<TermBook> terms) {
+    this.events = new JobEvents(causes, terms);
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    List<HistoryEventHandler> before = engine.getCustomHistoryEventHandlers();
+    List<HistoryEventHandler> all = new ArrayList<>(before == null ? List.of() : before);
+    all.add(events);
+    engine.setCustomHistoryEventHandlers(all);
+  }
+}

@@ -1,0 +1,2 @@
+/** The dossier of a case over HTTP. */
+package org.expediente.web.dossier;
