@@ -6,6 +6,7 @@ create table duty_participation (
   task_key     varchar(255) not null, -- id of the user task, or of the start event
   task_label   varchar(400) not null,
   roles        varchar(2000) not null, -- groups in whose name the person acted, comma list
+  distinct_from varchar(4000) not null, -- tasks whose actors may not be the same, comma list
   person       varchar(255) not null,
   on_behalf_of varchar(255), -- the holder, when a substitute acted
   kind         varchar(16)  not null,

@@ -32,7 +32,7 @@ record CaseFacts(
       return Optional.empty();
     }
     return conflict(person)
-        .or(() -> earlier(person, task, act -> task.distinctFrom().contains(act.taskKey())))
+        .or(() -> earlier(person, task, act -> distinct(act, task)))
         .or(() -> earlier(person, task, act -> incompatible(act, task)));
   }
 
@@ -68,6 +68,12 @@ record CaseFacts(
 
   private boolean inTime(Participation act, LocalDate until) {
     return until == null || !LocalDate.ofInstant(act.at(), zone).isAfter(until);
+  }
+
+  /** Whichever of the two was done first: else the order would decide who may do both. */
+  private static boolean distinct(Participation act, DutyTask task) {
+    return task.distinctFrom().contains(act.taskKey())
+        || act.distinctFrom().contains(task.taskKey());
   }
 
   private boolean incompatible(Participation act, DutyTask task) {

@@ -136,6 +136,7 @@ public class Duties {
             task.taskKey(),
             task.label(),
             roles,
+            task.distinctFrom(),
             person,
             holder(person, roles),
             kind,

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param taskKey id of the user task, or of the start event
  * @param roles groups in whose name the person acted
+ * @param distinctFrom what the diagram said then: tasks that somebody else does
  * @param person user id, or {@link org.expediente.access.Actor#SYSTEM}
  * @param onBehalfOf the holder for whom a substitute acted, or null
  * @param taskId the engine's id of the task, or null for a start
@@ -18,6 +19,7 @@ public record Participation(
     String taskKey,
     String taskLabel,
     List<String> roles,
+    List<String> distinctFrom,
     String person,
     String onBehalfOf,
     PartKind kind,
@@ -25,6 +27,7 @@ public record Participation(
     String taskId) {
   public Participation {
     roles = List.copyOf(roles);
+    distinctFrom = List.copyOf(distinctFrom);
   }
 
   /** Whether it counts as an act of this person: own, or done by a substitute in the name. */

@@ -25,14 +25,15 @@ class ParticipationTable {
     String label = act.taskLabel();
     db.sql(
             "insert into duty_participation (case_number, process_key, task_key, task_label, roles,"
-                + " person, on_behalf_of, kind, acted_at, task_id)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " distinct_from, person, on_behalf_of, kind, acted_at, task_id)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             act.caseNumber(),
             act.processKey(),
             act.taskKey(),
             label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label,
             String.join(",", act.roles()),
+            String.join(",", act.distinctFrom()),
             act.person(),
             act.onBehalfOf(),
             act.kind().name(),
@@ -55,11 +56,16 @@ class ParticipationTable {
         row.getString("process_key"),
         row.getString("task_key"),
         row.getString("task_label"),
-        Arrays.stream(row.getString("roles").split(",")).filter(role -> !role.isEmpty()).toList(),
+        list(row.getString("roles")),
+        list(row.getString("distinct_from")),
         row.getString("person"),
         row.getString("on_behalf_of"),
         PartKind.valueOf(row.getString("kind")),
         row.getObject("acted_at", OffsetDateTime.class).toInstant(),
         row.getString("task_id"));
+  }
+
+  private static List<String> list(String text) {
+    return Arrays.stream(text.split(",")).filter(item -> !item.isEmpty()).toList();
   }
 }

@@ -67,8 +67,7 @@ class ConflictsController {
   @GetMapping
   @Operation(summary = "What was declared and decided, oldest first; audit only")
   List<Conflict> all(@PathVariable String number) {
-    door.only(
-        Set.of(Doorkeeper.AUDIT), "Solo Auditoría Interna puede consultar los conflictos.");
+    door.only(Set.of(Doorkeeper.AUDIT), "Solo Auditoría Interna puede consultar los conflictos.");
     return conflicts.of(cases.visible(number, actors.current()).number());
   }
 }
