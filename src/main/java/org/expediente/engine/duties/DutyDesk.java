@@ -2,9 +2,11 @@ package org.expediente.engine.duties;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.expediente.access.Actors;
 import org.expediente.duties.Duties;
@@ -53,10 +55,13 @@ class DutyDesk {
       task.setAssignee(null);
       dropped(duty, assignee);
     }
-    for (String candidate : TaskPeople.of((TaskEntity) task).candidates()) {
-      if (duties.bar(candidate, duty).isPresent()) {
-        task.deleteCandidateUser(candidate);
-        dropped(duty, candidate);
+    List<IdentityLinkEntity> links = ((TaskEntity) task).getIdentityLinks();
+    for (IdentityLinkEntity link : List.copyOf(links)) {
+      String person = link.getUserId();
+      if (person != null && duties.bar(person, duty).isPresent()) {
+        link.delete(); // the engine's own way looks in the database, where it is not yet
+        links.remove(link);
+        dropped(duty, person);
       }
     }
   }

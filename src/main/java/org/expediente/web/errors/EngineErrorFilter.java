@@ -52,6 +52,10 @@ class EngineErrorFilter extends OncePerRequestFilter {
     if (body == null) {
       return;
     }
+    JsonNode error = read(body);
+    if (error != null && EngineWords.isRefusal(error) && response.getStatus() >= 500) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST); // a no of the house is no failure
+    }
     byte[] said = said(response.getStatus(), body, forPeople(request));
     response.setContentLength(said.length);
     response.getOutputStream().write(said);
