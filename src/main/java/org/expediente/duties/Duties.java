@@ -2,98 +2,168 @@ package org.expediente.duties;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.identity.Group;
-import org.expediente.access.Unrestricted;
+import java.util.Optional;
+import org.expediente.access.Actor;
+import org.expediente.journal.Journal;
 import org.expediente.problem.Refusal;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps people from acting twice where the diagram demands different persons (SoD-1). Looks at
- * persons, not at groups, over the whole case: called processes carry its number.
+ * Keeps people from acting twice where different persons are demanded (SoD-1), and out of cases in
+ * which they have a conflict of interest. Looks at persons, not at groups, over the whole case with
+ * its called processes and linked cases.
  */
 @Service
+@Transactional
 public class Duties {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
-  private final HistoryService history;
-  private final IdentityService identity;
-  private final Unrestricted unrestricted;
+  private final ParticipationTable acts;
+  private final FactFinder facts;
+  private final CaseRelations cases;
+  private final SubstitutionTable substitutions;
+  private final Directory directory;
+  private final DutyWords words;
+  private final Journal journal;
   private final Clock clock;
 
   Duties(
-      @Lazy HistoryService history,
-      @Lazy IdentityService identity,
-      Unrestricted unrestricted,
+      ParticipationTable acts,
+      FactFinder facts,
+      CaseRelations cases,
+      SubstitutionTable substitutions,
+      Directory directory,
+      DutyWords words,
+      Journal journal,
       Clock clock) {
-    this.history = history;
-    this.identity = identity;
-    this.unrestricted = unrestricted;
+    this.acts = acts;
+    this.facts = facts;
+    this.cases = cases;
+    this.substitutions = substitutions;
+    this.directory = directory;
+    this.words = words;
+    this.journal = journal;
     this.clock = clock;
   }
 
-  /** Who completed one of these tasks in the case. */
+  /** Who did one of these tasks in the case or a linked one, oldest first. */
+  @Transactional(readOnly = true)
   public List<Involvement> involved(String caseNumber, Collection<String> taskKeys) {
     return taskKeys.isEmpty()
         ? List.of()
-        : unrestricted.read(() -> completed(caseNumber, taskKeys));
+        : acts.of(cases.family(caseNumber)).stream()
+            .filter(act -> taskKeys.contains(act.taskKey()) && !act.person().equals(Actor.SYSTEM))
+            .map(this::involvement)
+            .toList();
   }
 
-  private List<Involvement> completed(String caseNumber, Collection<String> taskKeys) {
-    return history
-        .createHistoricTaskInstanceQuery()
-        .processInstanceBusinessKey(caseNumber)
-        .taskDefinitionKeyIn(taskKeys.toArray(String[]::new))
-        .taskDeleteReason("completed")
-        .list()
-        .stream()
-        .filter(task -> task.getAssignee() != null)
-        .map(this::involvement)
+  /** Why the person may not do the task, if so. */
+  @Transactional(readOnly = true)
+  public Optional<Bar> bar(String person, DutyTask task) {
+    return bars(List.of(person), task).stream().findFirst();
+  }
+
+  /** Those of the persons who may not do the task, with the first reason for each. */
+  @Transactional(readOnly = true)
+  public List<Bar> bars(Collection<String> persons, DutyTask task) {
+    if (persons.isEmpty()) {
+      return List.of();
+    }
+    CaseFacts known = facts.about(task);
+    return persons.stream()
+        .distinct()
+        .flatMap(person -> known.bar(person, task.as(roles(person, task.roles()))).stream())
         .toList();
   }
 
   /**
-   * Refuses a person who took part in one of these tasks.
+   * Refuses if one of the persons is barred.
    *
-   * @throws Refusal forbidden, naming the earlier task
+   * @throws Refusal forbidden, saying who and why
    */
-  public void require(String person, String caseNumber, Collection<String> taskKeys) {
-    for (Involvement earlier : involved(caseNumber, taskKeys)) {
-      if (earlier.person().equals(person)) {
-        throw Refusal.forbidden(
-            "duty.incompatible",
-            "No puede realizar esta tarea: usted ya intervino como %s en el expediente %s (%s, %s)."
-                .formatted(
-                    earlier.role(), caseNumber, earlier.taskName(), DAY.format(earlier.on())));
-      }
+  @Transactional(readOnly = true)
+  public void require(Collection<String> persons, DutyTask task) {
+    bars(persons, task).stream()
+        .findFirst()
+        .ifPresent(
+            bar -> {
+              throw Refusal.forbidden(bar.code(), words.refusal(bar));
+            });
+  }
+
+  /** Everybody who could do the task by membership, substitutes included. */
+  @Transactional(readOnly = true)
+  public List<String> members(Collection<String> groups) {
+    return groups.stream()
+        .flatMap(group -> directory.membersOf(group).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Whether the roles of two tasks of a process may not be played by one person. */
+  @Transactional(readOnly = true)
+  public boolean incompatible(String process, List<String> roles, List<String> otherRoles) {
+    return facts.incompatibleIn(process).stream()
+        .anyMatch(
+            row ->
+                roles.stream()
+                    .allMatch(a -> otherRoles.stream().allMatch(b -> row.separates(a, b))));
+  }
+
+  /** One line for each barred person: who and why, in Spanish. */
+  public List<String> explain(Collection<Bar> bars) {
+    return bars.stream().map(words::line).toList();
+  }
+
+  /**
+   * Makes the caller's transaction the only one that acts on the case and its linked cases until it
+   * ends: between the check of a person and the record of the act nobody else's act comes in.
+   */
+  public void hold(String caseNumber) {
+    cases.family(caseNumber).forEach(journal::hold);
+  }
+
+  /** Records that somebody did a task; in the caller's transaction. */
+  public void record(PartKind kind, String person, DutyTask task, String processKey, String id) {
+    List<String> roles = roles(person, task.roles());
+    acts.add(
+        new Participation(
+            task.caseNumber(),
+            processKey,
+            task.taskKey(),
+            task.label(),
+            roles,
+            task.distinctFrom(),
+            person,
+            holder(person, roles),
+            kind,
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            id));
+  }
+
+  /** The roles the person has of those that a task is for; all of them for an outsider. */
+  private List<String> roles(String person, List<String> roles) {
+    if (roles.size() < 2) {
+      return roles;
     }
+    List<String> own = directory.groupsOf(person).stream().filter(roles::contains).toList();
+    return own.isEmpty() ? roles : own;
   }
 
-  private Involvement involvement(HistoricTaskInstance task) {
-    LocalDate on = LocalDate.ofInstant(task.getEndTime().toInstant(), clock.getZone());
+  private String holder(String person, List<String> roles) {
+    return substitutions.of(person, LocalDate.now(clock)).stream()
+        .filter(substitution -> roles.contains(substitution.group()))
+        .map(Substitution::holder)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Involvement involvement(Participation act) {
+    LocalDate on = LocalDate.ofInstant(act.at(), clock.getZone());
     return new Involvement(
-        task.getAssignee(), role(task), task.getTaskDefinitionKey(), task.getName(), on);
-  }
-
-  private String role(HistoricTaskInstance task) {
-    List<String> groups =
-        history.createHistoricIdentityLinkLogQuery().taskId(task.getId()).list().stream()
-            .map(HistoricIdentityLinkLog::getGroupId)
-            .filter(id -> id != null)
-            .distinct()
-            .toList();
-    return groups.isEmpty()
-        ? "responsable"
-        : identity.createGroupQuery().groupIdIn(groups.toArray(String[]::new)).list().stream()
-            .map(Group::getName)
-            .collect(Collectors.joining(", "));
+        act.person(), directory.roles(act.roles()), act.taskKey(), act.taskLabel(), on);
   }
 }

@@ -303,7 +303,7 @@ class FundsEligibilityProcessTest {
     String task = desk.task(number, "userTask_checkNgo").getId();
 
     assertThatThrownBy(() -> tasks.setAssignee(task, "financial-1"))
-        .hasMessageContaining("No puede realizar esta tarea: usted ya intervino como");
+        .hasMessageContaining("no puede realizar esta tarea: ya intervino como");
   }
 
   private void certify(String number, String decision, String available) {

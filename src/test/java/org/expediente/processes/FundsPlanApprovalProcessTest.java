@@ -288,7 +288,8 @@ class FundsPlanApprovalProcessTest {
     plans.opine(number, "legal", "FAVORABLE");
     Task task = desk.task(number, "userTask_giveOversightOpinion");
     assertThatThrownBy(() -> tasks.setAssignee(task.getId(), "legal-1"))
-        .hasMessageContaining("usted ya intervino como Dirección Jurídica en el expediente");
+        .hasMessageContaining(
+            "no puede realizar esta tarea: ya intervino como Dirección Jurídica en el expediente");
   }
 
   @Test

@@ -1,19 +1,54 @@
 package org.expediente.engine.persons;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.GroupQuery;
+import org.camunda.bpm.engine.impl.UserQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.expediente.duties.DutyChanged;
+import org.expediente.duties.Substitutions;
 
 /**
  * The engine's people and groups, with two rules: nobody changes the own groups, and who
- * administers people is in no other group. Otherwise an administrator takes part in any case.
+ * administers people is in no other group. Otherwise an administrator takes part in any case. A
+ * substitute in force is a member wherever the engine asks.
  */
 public class Memberships extends DbIdentityServiceProvider {
+  private final Supplier<Substitutions> substitutions;
+  private final Consumer<DutyChanged> changed;
+
+  Memberships(Supplier<Substitutions> substitutions, Consumer<DutyChanged> changed) {
+    this.substitutions = substitutions;
+    this.changed = changed;
+  }
+
+  @Override
+  public GroupQuery createGroupQuery() {
+    return new SubstituteGroups(substitutions);
+  }
+
+  @Override
+  public GroupQuery createGroupQuery(CommandContext context) {
+    return new SubstituteGroups(substitutions);
+  }
+
+  @Override
+  public UserQueryImpl createUserQuery() {
+    return new SubstituteUsers(substitutions);
+  }
+
+  @Override
+  public UserQueryImpl createUserQuery(CommandContext context) {
+    return new SubstituteUsers(substitutions);
+  }
+
   @Override
   public IdentityOperationResult createMembership(String person, String group) {
     refuseOwn(person);
@@ -26,7 +61,9 @@ public class Memberships extends DbIdentityServiceProvider {
       throw new AuthorizationException(
           "Quien administra usuarios no puede pertenecer a otro grupo: use otra cuenta.");
     }
-    return super.createMembership(person, group);
+    IdentityOperationResult result = super.createMembership(person, group);
+    changed.accept(new DutyChanged());
+    return result;
   }
 
   @Override

@@ -13,10 +13,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.expediente.access.Actors;
 import org.expediente.documents.DocumentTypes;
 import org.expediente.documents.Documents;
-import org.expediente.duties.Duties;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
 import org.expediente.terms.TermBook;
@@ -33,32 +31,23 @@ public final class TaskRules extends AbstractBpmnParseListener {
   private final ObjectProvider<DocumentTypes> types;
   private final ObjectProvider<Journal> journal;
   private final ObjectProvider<TermBook> terms;
-  private final ObjectProvider<Duties> duties;
-  private final Actors actors;
 
   // providers, because these need the engine that is just being built
   TaskRules(
       ObjectProvider<Documents> documents,
       ObjectProvider<DocumentTypes> types,
       ObjectProvider<Journal> journal,
-      ObjectProvider<TermBook> terms,
-      ObjectProvider<Duties> duties,
-      Actors actors) {
+      ObjectProvider<TermBook> terms) {
     this.documents = documents;
     this.types = types;
     this.journal = journal;
     this.terms = terms;
-    this.duties = duties;
-    this.actors = actors;
   }
 
   @Override
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
     TaskDefinition task =
         ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-    TaskListener duty = late(() -> new DutyRule(duties.getObject(), actors));
-    task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, duty);
-    task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, duty);
     task.addBuiltInTaskListener(
         TaskListener.EVENTNAME_COMPLETE,
         late(() -> new RequiredDocuments(documents.getObject(), types.getObject())));

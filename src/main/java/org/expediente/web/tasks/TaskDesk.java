@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.expediente.access.Unrestricted;
@@ -19,7 +22,9 @@ import org.expediente.casefile.CaseFiles;
 import org.expediente.documents.DocumentType;
 import org.expediente.documents.DocumentTypes;
 import org.expediente.documents.Documents;
+import org.expediente.duties.Bar;
 import org.expediente.duties.Duties;
+import org.expediente.duties.DutyTask;
 import org.expediente.duties.Involvement;
 import org.expediente.engine.tasks.Directions;
 import org.expediente.problem.Refusal;
@@ -88,11 +93,7 @@ class TaskDesk {
         directions.requiredDocuments().stream()
             .map(type -> required(file.number(), types.of(type)))
             .toList(),
-        duties.involved(file.number(), directions.distinctFrom()).stream()
-            .map(Involvement::person)
-            .distinct()
-            .sorted()
-            .toList(),
+        barred(task, file, directions),
         due,
         past(due),
         directions.legalBasis(),
@@ -106,6 +107,26 @@ class TaskDesk {
             .getName(),
         directions.instruction(),
         term == null ? null : term.explanation());
+  }
+
+  /** Of those who could take the task by their groups, and of those who hold it. */
+  private List<String> barred(Task task, CaseFile file, Directions directions) {
+    List<IdentityLink> links = unrestricted.read(() -> tasks.getIdentityLinksForTask(task.getId()));
+    List<String> groups =
+        links.stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).distinct().toList();
+    Stream<String> named = links.stream().map(IdentityLink::getUserId).filter(Objects::nonNull);
+    Stream<String> earlier =
+        duties.involved(file.number(), directions.distinctFrom()).stream().map(Involvement::person);
+    List<String> people =
+        Stream.of(duties.members(groups).stream(), named, earlier).flatMap(all -> all).toList();
+    DutyTask duty =
+        new DutyTask(
+            file.number(),
+            task.getTaskDefinitionKey(),
+            task.getName(),
+            groups,
+            directions.distinctFrom());
+    return duties.bars(people, duty).stream().map(Bar::person).sorted().toList();
   }
 
   Map<String, TaskCard> cards(Collection<String> ids) {

@@ -1,0 +1,57 @@
+package org.expediente.engine.duties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.expediente.duties.Duties;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the separation of duties into the engine before it starts. */
+@Component
+class DutyPlugin extends AbstractProcessEnginePlugin {
+  private final DutyListeners listeners;
+  private final DeploymentDuties deployments;
+  private final ObjectProvider<DutyDesk> desk;
+  private final ObjectProvider<Duties> duties;
+
+  DutyPlugin(
+      DutyListeners listeners,
+      DeploymentDuties deployments,
+      ObjectProvider<DutyDesk> desk,
+      ObjectProvider<Duties> duties) {
+    this.listeners = listeners;
+    this.deployments = deployments;
+    this.desk = desk;
+    this.duties = duties;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    Consumer<String> hold = caseNumber -> duties.getObject().hold(caseNumber);
+    // first of all inside the transaction: who may not act learns nothing of the task's form
+    engine.setCustomPostCommandInterceptorsTxRequired(
+        with(
+            List.of(new DutyInterceptor(desk::getObject, hold), new CaseInterceptor(hold)),
+            engine.getCustomPostCommandInterceptorsTxRequired()));
+    engine.setCustomPostBPMNParseListeners(
+        with(engine.getCustomPostBPMNParseListeners(), List.of(listeners)));
+    engine.setCustomPreCommandInterceptorsTxRequired(
+        with(
+            engine.getCustomPreCommandInterceptorsTxRequired(),
+            List.of(new DeploymentInterceptor(deployments))));
+  }
+
+  private static <T> List<T> with(List<? extends T> first, List<? extends T> then) {
+    List<T> all = new ArrayList<>();
+    if (first != null) {
+      all.addAll(first);
+    }
+    if (then != null) {
+      all.addAll(then);
+    }
+    return all;
+  }
+}
