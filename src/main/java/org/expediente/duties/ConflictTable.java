@@ -10,9 +10,11 @@ import org.springframework.stereotype.Repository;
 /** Rows of {@code duty_conflict}. */
 @Repository
 class ConflictTable {
+  private final ReadFacts read;
   private final JdbcClient db;
 
-  ConflictTable(JdbcClient db) {
+  ConflictTable(JdbcClient db, ReadFacts read) {
+    this.read = read;
     this.db = db;
   }
 
@@ -22,6 +24,7 @@ class ConflictTable {
                 + " values (?, ?, ?, ?, ?)")
         .params(caseNumber, person, kind.name(), reason, at.atOffset(ZoneOffset.UTC))
         .update();
+    read.forget();
   }
 
   void decide(long id, String decision, String reason, String goesOn, String by, Instant at) {
@@ -30,6 +33,7 @@ class ConflictTable {
                 + " decided_by = ?, decided_at = ? where id = ?")
         .params(decision, reason, goesOn, by, at.atOffset(ZoneOffset.UTC), id)
         .update();
+    read.forget();
   }
 
   /** Oldest first. */

@@ -15,6 +15,7 @@ class FactFinder {
   private final ConflictTable conflicts;
   private final SubstitutionTable substitutions;
   private final IncompatibleRoleTable incompatible;
+  private final ReadFacts read;
   private final Clock clock;
 
   FactFinder(
@@ -23,18 +24,24 @@ class FactFinder {
       ConflictTable conflicts,
       SubstitutionTable substitutions,
       IncompatibleRoleTable incompatible,
+      ReadFacts read,
       Clock clock) {
     this.cases = cases;
     this.acts = acts;
     this.conflicts = conflicts;
     this.substitutions = substitutions;
     this.incompatible = incompatible;
+    this.read = read;
     this.clock = clock;
   }
 
   CaseFacts about(DutyTask task) {
-    LocalDate today = LocalDate.now(clock);
     Set<String> family = cases.family(task.caseNumber());
+    return read.of(family, task.roles(), () -> about(task, family));
+  }
+
+  private CaseFacts about(DutyTask task, Set<String> family) {
+    LocalDate today = LocalDate.now(clock);
     return new CaseFacts(
         today,
         clock.getZone(),

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class ParticipationTable {
   private static final int LONGEST_LABEL = 400;
 
+  private final ReadFacts read;
   private final JdbcClient db;
 
-  ParticipationTable(JdbcClient db) {
+  ParticipationTable(JdbcClient db, ReadFacts read) {
+    this.read = read;
     this.db = db;
   }
 
@@ -40,6 +42,7 @@ class ParticipationTable {
             act.at().atOffset(ZoneOffset.UTC),
             act.taskId())
         .update();
+    read.forget();
   }
 
   /** Oldest first. */

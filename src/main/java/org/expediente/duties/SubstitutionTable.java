@@ -15,9 +15,11 @@ class SubstitutionTable {
       "select id, holder, substitute, group_id as \"group\", valid_from, valid_until, document,"
           + " registered_by, registered_at, ended_on, ended_by, end_reason from duty_substitution";
 
+  private final ReadFacts read;
   private final JdbcClient db;
 
-  SubstitutionTable(JdbcClient db) {
+  SubstitutionTable(JdbcClient db, ReadFacts read) {
+    this.read = read;
     this.db = db;
   }
 
@@ -35,12 +37,14 @@ class SubstitutionTable {
             row.registeredBy(),
             row.registeredAt().atOffset(ZoneOffset.UTC))
         .update();
+    read.forget();
   }
 
   void end(long id, LocalDate on, String by, String reason) {
     db.sql("update duty_substitution set ended_on = ?, ended_by = ?, end_reason = ? where id = ?")
         .params(on, by, reason, id)
         .update();
+    read.forget();
   }
 
   List<Substitution> all() {

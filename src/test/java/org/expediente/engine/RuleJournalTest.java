@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import org.expediente.journal.Entry;
 import org.expediente.journal.Journal;
@@ -55,8 +56,12 @@ class RuleJournalTest {
   }
 
   private List<Entry> ofKind(String kind) {
-    return journal.entries(null, 0, 1000).stream()
-        .filter(entry -> entry.kind().equals(kind))
-        .toList();
+    List<Entry> found = new ArrayList<>();
+    List<Entry> page = journal.entries(null, 0, Journal.LARGEST_PAGE);
+    while (!page.isEmpty()) {
+      page.stream().filter(entry -> entry.kind().equals(kind)).forEach(found::add);
+      page = journal.entries(null, page.get(page.size() - 1).id(), Journal.LARGEST_PAGE);
+    }
+    return found;
   }
 }

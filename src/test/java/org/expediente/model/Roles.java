@@ -51,9 +51,14 @@ final class Roles {
   List<String> of(UserTask task) {
     String groups = String.valueOf(task.getCamundaCandidateGroups());
     if (groups.startsWith("${") && groups.indexOf('}') == groups.length() - 1) {
-      return List.of(groups.replaceAll("^\\$\\{(\\w+)Group}$", "$1"));
+      String kind = groups.replaceAll("^\\$\\{(\\w+)Group}$", "$1");
+      return List.of(isDeclared(kind) ? kind : groups);
     }
     return Arrays.stream(groups.split(",")).map(String::strip).toList();
+  }
+
+  private boolean isDeclared(String id) {
+    return groups().stream().anyMatch(group -> group.path("id").asText().equals(id));
   }
 
   static List<String> texts(JsonNode list) {

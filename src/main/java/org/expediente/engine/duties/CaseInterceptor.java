@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.expediente.engine.CommandFields;
 import org.expediente.engine.StepContext;
 import org.expediente.problem.Refusal;
 
@@ -32,9 +33,10 @@ final class CaseInterceptor extends CommandInterceptor {
     String caseNumber = null;
     boolean leavesTheCase = false;
     if (command instanceof ModifyProcessInstanceCmd) {
-      caseNumber = caseOf((ProcessInstanceModificationBuilderImpl) Fields.read(command, "builder"));
+      caseNumber =
+          caseOf((ProcessInstanceModificationBuilderImpl) CommandFields.read(command, "builder"));
     } else if (command instanceof RestartProcessInstancesCmd) {
-      var builder = (RestartProcessInstanceBuilderImpl) Fields.read(command, "builder");
+      var builder = (RestartProcessInstanceBuilderImpl) CommandFields.read(command, "builder");
       caseNumber = caseOf(builder);
       leavesTheCase = builder.isWithoutBusinessKey();
     }

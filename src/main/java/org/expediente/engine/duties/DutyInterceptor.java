@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.expediente.duties.DutyTask;
 import org.expediente.duties.PartKind;
+import org.expediente.engine.CommandFields;
 import org.expediente.engine.StepContext;
 import org.expediente.problem.Refusal;
 
@@ -33,7 +34,7 @@ final class DutyInterceptor extends CommandInterceptor {
   @Override
   public <T> T execute(Command<T> command) {
     if (command instanceof SaveTaskCmd save) {
-      return saving(command, (TaskEntity) Fields.read(save, "task"));
+      return saving(command, (TaskEntity) CommandFields.read(save, "task"));
     }
     TaskCommand about = TaskCommand.of(command);
     TaskEntity task =

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.expediente.engine.CommandFields;
 
 /**
  * A command that gives a task to somebody or does it. The engine keeps what it is about in
@@ -43,6 +44,6 @@ record TaskCommand(String taskId, boolean acts, boolean resolves, String claiman
   }
 
   private static String text(Command<?> command, String name) {
-    return (String) Fields.read(command, name);
+    return (String) CommandFields.read(command, name);
   }
 }

@@ -1,6 +1,5 @@
 package org.expediente.engine.gate;
 
-import java.lang.reflect.Field;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ParseException;
@@ -11,7 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
-import org.springframework.util.ReflectionUtils;
+import org.expediente.engine.CommandFields;
 
 /**
  * Stands before every deployment, whoever sends it and by whatever path: Modeler, REST, Java,
@@ -19,13 +18,6 @@ import org.springframework.util.ReflectionUtils;
  * accepted is journaled in the same transaction.
  */
 final class GateInterceptor extends CommandInterceptor {
-  private static final Field BUILDER =
-      ReflectionUtils.findField(DeployCmd.class, "deploymentBuilder");
-
-  static {
-    ReflectionUtils.makeAccessible(BUILDER);
-  }
-
   private final Supplier<Gate> gate;
   private final Supplier<DeploymentJournal> journal;
 
@@ -41,7 +33,7 @@ final class GateInterceptor extends CommandInterceptor {
       return next.execute(command);
     }
     DeploymentBuilderImpl builder =
-        (DeploymentBuilderImpl) ReflectionUtils.getField(BUILDER, command);
+        (DeploymentBuilderImpl) CommandFields.read(command, "deploymentBuilder");
     PlannedDeployment planned = new PlannedDeployment(builder, Context.getCommandContext());
     planned.admit();
     Verdict verdict = judge(builder.getDeployment(), planned);

@@ -22,7 +22,7 @@ final class CommandTarget {
   /** Case and step as far as the command tells; the step is at least the command's name. */
   Step of(Object command) {
     String name = command.getClass().getSimpleName();
-    String task = id(command, "taskId");
+    String task = task(command);
     Task found = task == null ? null : tasks(task);
     if (found != null) {
       return new Step(caseOf(found.getProcessInstanceId()), found.getTaskDefinitionKey());
@@ -35,6 +35,13 @@ final class CommandTarget {
         .findFirst()
         .map(id -> new Step(caseOf(id), name))
         .orElseGet(() -> new Step(null, name));
+  }
+
+  private static String task(Object command) {
+    return CommandFields.has(command, "task")
+            && CommandFields.read(command, "task") instanceof Task task
+        ? task.getId()
+        : id(command, "taskId");
   }
 
   private Task tasks(String id) {

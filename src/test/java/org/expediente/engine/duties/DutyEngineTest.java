@@ -91,7 +91,7 @@ class DutyEngineTest {
             new RestPerson(port, "legal-1")
                 .post("/engine-rest/task/" + task.getId() + "/claim", "{\"userId\":\"legal-2\"}")
                 .status())
-        .isEqualTo(400);
+        .isEqualTo(403);
     assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee()).isNull();
   }
 

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.expediente.approvals.ApprovalBook;
 import org.expediente.documents.Documents;
 import org.expediente.procedures.funds.assignment.Assignment;
 import org.expediente.procedures.funds.assignment.Assignments;
@@ -21,6 +22,12 @@ class PlanRoom {
     Documents documents = mock();
     when(documents.present(anyString(), anyString())).thenReturn(true);
     return documents;
+  }
+
+  /** Nothing has been approved that a new version could void. */
+  @Bean
+  ApprovalBook approvals() {
+    return mock();
   }
 
   /** USD 250,000.00 in every case. */
