@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.expediente.problem.FieldProblem;
 import org.expediente.problem.Refusal;
 
 /** Between the engine's typed variables and plain Java values. */
@@ -45,7 +47,9 @@ final class PlainValues {
     try {
       return JSON.readValue(json, new TypeReference<Object>() {});
     } catch (JsonProcessingException broken) {
-      throw Refusal.invalid("form.json", "El dato «" + name + "» no es un JSON válido.");
+      throw Refusal.invalid(
+          "form.json",
+          List.of(new FieldProblem(name, "El dato «" + name + "» no es un JSON válido.")));
     }
   }
 

@@ -77,6 +77,9 @@ class EngineErrorFilter extends OncePerRequestFilter {
     } else if (EngineWords.isLostRace(error)) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
       object.put("message", EngineWords.of(HttpServletResponse.SC_CONFLICT, error));
+    } else if (EngineWords.isTaskGone(error)) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      object.put("message", EngineWords.of(HttpServletResponse.SC_NOT_FOUND, error));
     } else if (people) {
       object.put("message", EngineWords.of(response.getStatus(), error));
     }

@@ -18,6 +18,8 @@ final class EngineWords {
   /** Somebody else changed the same rows first ({@code BuiltinExceptionCode}). */
   private static final int CONCURRENT_UPDATE = 1;
 
+  private static final String TASK_GONE = "Cannot find task with id";
+
   /** An error that a person can do something about. */
   private record Known(Predicate<Error> when, String sentence) {}
 
@@ -40,7 +42,7 @@ final class EngineWords {
               "Alguien se adelantó y cambió esto mismo. Actualice la página y revise antes de"
                   + " repetir."),
           new Known(
-              e -> e.says("Cannot find task with id") || e.says("No matching task with id"),
+              e -> e.says(TASK_GONE) || e.says("No matching task with id"),
               "La tarea ya no existe o no le corresponde: quizá otra persona la completó. Actualice"
                   + " la lista."),
           new Known(
@@ -61,9 +63,15 @@ final class EngineWords {
 
   private EngineWords() {}
 
-  /** Whether somebody else changed the same rows first. */
+  /** Whether somebody else changed the same rows first, or took the same task. */
   static boolean isLostRace(JsonNode error) {
-    return error.path("code").asInt() == CONCURRENT_UPDATE;
+    return error.path("code").asInt() == CONCURRENT_UPDATE
+        || error.path("type").asText().equals("TaskAlreadyClaimedException");
+  }
+
+  /** Whether the task is gone, e.g. because somebody else has completed it; the engine says 500. */
+  static boolean isTaskGone(JsonNode error) {
+    return error.path("message").asText().contains(TASK_GONE);
   }
 
   /**
