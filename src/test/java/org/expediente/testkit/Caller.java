@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -156,6 +157,11 @@ public final class Caller {
 
     public Optional<String> header(String name) {
       return raw.headers().firstValue(name);
+    }
+
+    /** All values of a header. */
+    public List<String> headers(String name) {
+      return raw.headers().allValues(name);
     }
 
     public JsonNode json() {

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.expediente.engine.CommandFields;
@@ -58,18 +59,32 @@ final class AdministrativeActs {
     return new Act(null, kind, null, data);
   }
 
+  /** One for each job: of the command, or the failed ones of a step that it names. */
   private static List<Act> retried(Command<?> command) {
-    Map<String, Object> retries = one("retries", command, "retries");
-    if (CommandFields.read(command, "jobId") instanceof String id) {
-      JobEntity job = Context.getCommandContext().getJobManager().findJobById(id);
-      return Stream.ofNullable(job)
-          .map(found -> new Act(caseOf(found), "job.retried", found.getActivityId(), retries))
-          .toList();
-    }
-    // all failed jobs of one kind, or a list of them: the engine's REST API opens neither
-    retries.putAll(one("jobDefinition", command, "jobDefinitionId"));
-    retries.putAll(one("jobs", command, "jobIds"));
-    return List.of(new Act(null, "job.retried", null, retries));
+    JobManager jobs = Context.getCommandContext().getJobManager();
+    Object ofStep = CommandFields.read(command, "jobDefinitionId");
+    Stream<JobEntity> found =
+        ofStep instanceof String definition
+            ? jobs.findJobsByJobDefinitionId(definition).stream().filter(j -> j.getRetries() == 0)
+            : ids(command).map(jobs::findJobById);
+    return found
+        .filter(job -> job != null)
+        .map(
+            job ->
+                new Act(
+                    caseOf(job),
+                    "job.retried",
+                    job.getActivityId(),
+                    one("retries", command, "retries")))
+        .toList();
+  }
+
+  private static Stream<String> ids(Command<?> command) {
+    Object many = CommandFields.read(command, "jobIds");
+    Object single = CommandFields.read(command, "jobId");
+    return many instanceof List<?> list
+        ? list.stream().map(String::valueOf)
+        : Stream.ofNullable((String) single);
   }
 
   private static List<Act> delegated(Command<?> command) {

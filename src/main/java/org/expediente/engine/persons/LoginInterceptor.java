@@ -1,6 +1,5 @@
 package org.expediente.engine.persons;
 
-import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -29,23 +28,20 @@ final class LoginInterceptor extends CommandInterceptor {
     }
     String account = String.valueOf(CommandFields.read(command, "userId"));
     if (!canBeAnId(account)) {
-      journal.failed(account, "noSuchId");
+      journal.failed(account, WrongLogin.NO_SUCH_ACCOUNT);
       return wrong();
     }
+    WrongLogin.take(); // nothing left over from an earlier attempt
     try {
       T matches = next.execute(command);
       if (Boolean.TRUE.equals(matches)) {
         journal.succeeded(account);
       } else {
-        journal.failed(account, "wrongPassword");
-        journal.lockedIfItWasTheLastAttempt(account);
+        journal.failed(account, WrongLogin.take());
       }
       return matches;
-    } catch (AuthenticationException locked) {
-      journal.failed(account, "locked");
-      throw locked;
     } catch (OptimisticLockingException parallelAttempts) {
-      journal.failed(account, "parallelAttempts");
+      journal.failed(account, WrongLogin.PARALLEL_ATTEMPTS);
       throw parallelAttempts;
     }
   }

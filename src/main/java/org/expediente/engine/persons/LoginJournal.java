@@ -5,7 +5,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.expediente.journal.Act;
 import org.expediente.journal.Channel;
 import org.expediente.journal.Channels;
@@ -27,10 +26,13 @@ final class LoginJournal {
     this.journal = journal;
   }
 
-  void failed(String account, String why) {
+  void failed(String account, WrongLogin why) {
     String shown =
         account.length() <= LONGEST_SHOWN ? account : account.substring(0, LONGEST_SHOWN) + "…";
-    refused("login.failed", Map.of("account", shown, "why", why));
+    refused("login.failed", Map.of("account", shown, "why", why.word()));
+    if (why == WrongLogin.LAST_ATTEMPT) {
+      refused("login.locked", Map.of("account", shown, "attempts", engine.getLoginMaxAttempts()));
+    }
   }
 
   /** A login is the start of a session; a program sends its password with every single request. */
@@ -49,23 +51,6 @@ final class LoginJournal {
           .record(new Act(null, "login.succeeded", null, Map.of("account", account)));
     } finally {
       identity().clearAuthentication();
-    }
-  }
-
-  /** From now on the right password does not open the account either; it waits for an unlocking. */
-  void lockedIfItWasTheLastAttempt(String account) {
-    var acting = identity().getCurrentAuthentication();
-    identity().clearAuthentication(); // whoever tried need not be allowed to see the account
-    try {
-      if (identity().createUserQuery().userId(account).singleResult() instanceof UserEntity user
-          && user.getAttempts() == engine.getLoginMaxAttempts()) {
-        refused("login.locked", Map.of("account", account, "attempts", user.getAttempts()));
-      }
-    } finally {
-      if (acting != null) {
-        identity()
-            .setAuthentication(acting.getUserId(), acting.getGroupIds(), acting.getTenantIds());
-      }
     }
   }
 

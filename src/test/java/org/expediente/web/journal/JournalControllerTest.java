@@ -15,6 +15,7 @@ import org.expediente.database.TestDatabase;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
 import org.expediente.problem.Refusal;
+import org.expediente.testkit.Asvs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class JournalControllerTest {
   }
 
   @Test
+  @Asvs({"16.2.2", "16.2.4"})
   void givesAuditorsTheEntriesOfACase() throws Exception {
     Office.actAs("audit-1", "audit");
     http.perform(get("/api/journal").param("case", "CON-2026-000001"))
@@ -88,6 +90,7 @@ class JournalControllerTest {
   }
 
   @Test
+  @Asvs("16.4.2")
   void nobodyElseMayLook() {
     Office.actAs("authority-1", "authority");
     assertThatThrownBy(() -> controller.entries(null, 0, 10))
