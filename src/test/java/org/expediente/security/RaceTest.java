@@ -52,10 +52,7 @@ class RaceTest {
             .addClasspathResource("engine/form-contract.form")
             .deploy()
             .getId();
-    String instance =
-        runtime
-            .startProcessInstanceByKey("doors-test", "RAC-2026-000001")
-            .getId();
+    String instance = runtime.startProcessInstanceByKey("doors-test", "RAC-2026-000001").getId();
     task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
   }
 
@@ -112,8 +109,11 @@ class RaceTest {
 
     assertThat(person("legal-1").post(path("submit-form"), FIELDS).status()).isEqualTo(204);
     Answer again = person("legal-1").post(path("submit-form"), FIELDS);
-    assertThat(again.status()).as(again.toString()).isEqualTo(404);
-    assertThat(again.json().at("/message").asText()).startsWith("La tarea ya no existe");
+    assertThat(again.status()).as(again.toString()).isEqualTo(409);
+    assertThat(again.json().at("/message").asText()).startsWith("Alguien se adelantó");
+    Answer late = person("legal-2").post(path("claim"), "{\"userId\": \"legal-2\"}");
+    assertThat(late.status()).as(late.toString()).isEqualTo(404);
+    assertThat(late.json().at("/message").asText()).startsWith("La tarea ya no existe");
   }
 
   /** The second one reads the task before the first has committed, and waits for its row. */

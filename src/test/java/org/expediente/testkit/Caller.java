@@ -71,8 +71,13 @@ public final class Caller {
 
   /** The web apps' token against forged requests, as their scripts read it from the cookie. */
   public String token() {
+    return cookie("XSRF-TOKEN");
+  }
+
+  /** The value of a cookie that the product has set. */
+  public String cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .filter(cookie -> cookie.getName().equals(name))
         .reduce((first, last) -> last)
         .orElseThrow()
         .getValue();

@@ -79,7 +79,8 @@ class SecurityTableTest {
     }
     out.append("\n## OWASP ASVS 5.0.0: chapters V2, V8 and V16\n\n");
     out.append(
-        "All %d requirements, paraphrased; the wording of the standard counts. ".formatted(43));
+        "All %d requirements of the published text, in our words; its own words count. "
+            .formatted(asvs.size()));
     out.append(
         "%d met, %d partly, %d not met, %d not applicable. Judged by ourselves.\n\n"
             .formatted(

@@ -25,9 +25,9 @@ final class EngineWords {
   /** An error that a person can do something about. */
   private record Known(Predicate<Error> when, String sentence) {}
 
-  private record Error(int status, String type, int code, String message) {
+  private record Error(int status, String type, int code, String whole, String message) {
     boolean says(String part) {
-      return message.contains(part);
+      return whole.contains(part);
     }
   }
 
@@ -103,8 +103,9 @@ final class EngineWords {
   }
 
   private static Error error(int status, JsonNode json) {
-    String message = PREFIX.matcher(json.path("message").asText()).replaceFirst("");
-    return new Error(status, json.path("type").asText(), json.path("code").asInt(), message);
+    String whole = json.path("message").asText();
+    String message = PREFIX.matcher(whole).replaceFirst("");
+    return new Error(status, json.path("type").asText(), json.path("code").asInt(), whole, message);
   }
 
   private static String unknown(String message) {
