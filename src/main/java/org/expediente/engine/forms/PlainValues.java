@@ -47,9 +47,8 @@ final class PlainValues {
     try {
       return JSON.readValue(json, new TypeReference<Object>() {});
     } catch (JsonProcessingException broken) {
-      throw Refusal.invalid(
-          "form.json",
-          List.of(new FieldProblem(name, "El dato «" + name + "» no es un JSON válido.")));
+      String sentence = "El dato «" + name + "» no es un JSON válido.";
+      throw Refusal.invalid("form.json", List.of(new FieldProblem(name, sentence)));
     }
   }
 
