@@ -67,7 +67,8 @@ class BodyLimitFilter extends OncePerRequestFilter {
           Problem.of(
               HttpStatus.PAYLOAD_TOO_LARGE,
               "request.tooLarge",
-              "La solicitud pasa de %d MB y no se guardó nada. Envíe menos datos; los archivos van a los documentos del expediente."
+              ("La solicitud pasa de %d MB y no se guardó nada. Envíe menos datos; los archivos van a"
+                      + " los documentos del expediente.")
                   .formatted(limit.toMegabytes())));
       return;
     }
