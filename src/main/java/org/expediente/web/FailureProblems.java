@@ -3,6 +3,7 @@ package org.expediente.web;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.expediente.database.DatabaseRefusals;
 import org.expediente.problem.Refusal;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -31,7 +32,7 @@ final class FailureProblems {
               "Alguien se adelantó y cambió esto mismo. Actualice la página y revise antes de"
                   + " repetir."));
     }
-    return Optional.empty();
+    return Optional.ofNullable(DatabaseRefusals.of(failure)).map(Problem::of);
   }
 
   private static boolean caused(Throwable failure, Class<? extends Throwable> type) {

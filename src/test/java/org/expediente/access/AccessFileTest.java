@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.expediente.access.AccessFile.Group;
+import org.expediente.testkit.Asvs;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
+@Asvs("8.1.1")
 class AccessFileTest {
   private static final String SMALL =
       """

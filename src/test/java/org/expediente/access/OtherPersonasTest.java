@@ -11,8 +11,10 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.expediente.testkit.Asvs;
 import org.expediente.testkit.Caller;
 import org.expediente.testkit.Caller.Answer;
+import org.expediente.testkit.ClosesHole;
 import org.expediente.testkit.ExpedienteTest;
 import org.expediente.testkit.SmallDiagram;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +121,8 @@ class OtherPersonasTest {
         "POST | /telemetry/configuration | {\"enableTelemetry\": true}",
         "POST | /history/cleanup | {}",
       })
+  @ClosesHole({"telemetry", "attachments"})
+  @Asvs("8.2.1")
   void auditWritesNothing(String method, String path, String body) {
     Answer answer = person("audit-1").send(method, "/engine-rest" + of(path), of(body));
 
@@ -139,6 +143,8 @@ class OtherPersonasTest {
   }
 
   @Test
+  @ClosesHole("cascadeDelete")
+  @Asvs("8.2.1")
   void theProcessOwnerDeploysAndDoesNotOperate() {
     Caller owner = person("process-owner-1");
 
@@ -164,6 +170,7 @@ class OtherPersonasTest {
   }
 
   @Test
+  @Asvs("8.2.2")
   void anOrganisationSeesItsOwnTasksAndNobodyElses() {
     String tasks = "/engine-rest/task?maxResults=50&processDefinitionKey=access-probe";
 
@@ -181,6 +188,7 @@ class OtherPersonasTest {
   }
 
   @Test
+  @Asvs("8.4.2")
   void theAdministratorHasNoPartInAnyCase() {
     Caller admin = person("admin");
     String task = "/engine-rest/task/" + probe.task("userTask_legal");
@@ -199,6 +207,7 @@ class OtherPersonasTest {
   }
 
   @Test
+  @Asvs({"8.4.2", "8.3.2"})
   void theAdministratorAdministersOthersButNeitherRightsNorTheOwnGroups() {
     Caller admin = person("admin");
     String account =

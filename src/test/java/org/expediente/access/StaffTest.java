@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.expediente.testkit.Asvs;
 import org.expediente.testkit.Caller;
 import org.expediente.testkit.Caller.Answer;
+import org.expediente.testkit.ClosesHole;
 import org.expediente.testkit.ExpedienteTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,7 @@ class StaffTest {
   }
 
   @Test
+  @Asvs("8.2.2")
   void cannotTouchTheTaskOfAnotherGroup() {
     Caller legal = person("legal-1");
     String foreign = "/engine-rest/task/" + probe.task("userTask_financial");
@@ -79,6 +82,7 @@ class StaffTest {
   }
 
   @Test
+  @Asvs({"8.2.3", "2.3.1"})
   void worksOnATaskButDoesNotHandItOutNorChangeIt() {
     Caller legal = person("legal-1");
     String own = "/engine-rest/task/" + probe.task("userTask_legal");
@@ -178,6 +182,7 @@ class StaffTest {
   }
 
   @Test
+  @ClosesHole("storedFilters")
   void makesNoListsOfItsOwn() {
     String list = "{\"resourceType\": \"Task\", \"name\": \"Todo\", \"query\": {}}";
 
@@ -195,6 +200,7 @@ class StaffTest {
   }
 
   @Test
+  @ClosesHole("attachments")
   void writesNoCommentsAndAttachmentsByAnyPath() {
     Caller legal = person("legal-1");
     String own = "/task/" + probe.task("userTask_legal");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.expediente.testkit.Caller;
+import org.expediente.testkit.ClosesHole;
 import org.expediente.testkit.OwnProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ class WithoutDemoTest {
   @TempDir private Path folder;
 
   @Test
+  @ClosesHole({"firstAdministrator", "passwordPolicy"})
   void theFirstAdministratorComesFromTheEnvironmentOrTheStartFails() throws Exception {
     try (OwnProcess nobody = new OwnProcess(folder, Map.of(), PROFILE)) {
       assertThat(nobody.until("no end"))

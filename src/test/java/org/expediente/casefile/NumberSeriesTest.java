@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.expediente.database.Office;
 import org.expediente.database.TestDatabase;
+import org.expediente.testkit.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ class NumberSeriesTest {
   /** All threads meet at a series that has no row yet; every third transaction is taken back. */
   @ParameterizedTest
   @EnumSource
+  @Asvs("2.3.4")
   void leavesNoGapAndGivesNoNumberTwice(TestDatabase kind) throws Exception {
     try (Office office = new Office(kind, "org.expediente.casefile", "org.expediente.journal")) {
       NumberSeries series = office.get(NumberSeries.class);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.expediente.database.Office;
 import org.expediente.database.TestDatabase;
+import org.expediente.testkit.Asvs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -40,6 +41,7 @@ class AppendOnlyTest {
         "update journal_head set hash = 'x'",
         "update journal_head set chain = 'x', seq = seq + 1"
       })
+  @Asvs("16.4.2")
   void refuses(String statement) {
     assertThatThrownBy(() -> office.sql().sql(statement).update())
         .hasMessageContaining("the journal is append-only");

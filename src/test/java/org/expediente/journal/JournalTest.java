@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.expediente.database.Office;
 import org.expediente.database.TestDatabase;
+import org.expediente.testkit.Asvs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class JournalTest {
   }
 
   @Test
+  @Asvs("16.2.1")
   void recordsWhoWhatWhenAndByWhichDoor() {
     Channels.during(
         Channel.WEB_APP,
@@ -115,6 +117,7 @@ class JournalTest {
   }
 
   @Test
+  @Asvs("2.3.3")
   void aRollbackLeavesNoTrace() {
     record(CASE, "case.opened");
     Verification before = journal.verify();
@@ -139,6 +142,7 @@ class JournalTest {
   }
 
   @Test
+  @Asvs("16.4.1")
   void boundsWhatStrangersSend() {
     String flood = "ñ".repeat(50_000);
     journal.refused(new Act(null, "refused", null, Map.of("a", flood)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.expediente.database.Office;
 import org.expediente.database.TestDatabase;
+import org.expediente.testkit.Asvs;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,7 @@ class RefusalsStayTest {
 
   @ParameterizedTest
   @EnumSource
+  @Asvs({"16.3.3", "16.5.3"})
   void aRefusalSurvivesTheRollbackOfTheCaseItHolds(TestDatabase kind) {
     try (Office office = new Office(kind, "org.expediente.journal")) {
       Journal journal = office.get(Journal.class);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.expediente.database.Office;
 import org.expediente.database.TestDatabase;
+import org.expediente.testkit.Asvs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Does to a small journal what somebody with the database's password could do to a big one. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Asvs("16.4.2")
 class TamperedJournalTest {
   private static final String CASE = "FON-2026-000002";
 

@@ -25,6 +25,7 @@ import org.expediente.procedures.funds.plan.PlanFiling;
 import org.expediente.procedures.funds.plan.PlanReview;
 import org.expediente.procedures.funds.plan.PlanSamples;
 import org.expediente.procedures.funds.plan.Plans;
+import org.expediente.testkit.Asvs;
 import org.expediente.testkit.Demand;
 import org.expediente.testkit.Desk;
 import org.expediente.testkit.ExpedienteTest;
@@ -282,6 +283,7 @@ class FundsPlanApprovalProcessTest {
   }
 
   @Test
+  @Asvs("2.3.5")
   void whoGaveOneOpinionMayGiveNoOtherAndMayNotResolve() {
     String number = plans.open(PROCESS);
     plans.file(number);

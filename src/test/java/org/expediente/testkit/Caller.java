@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,8 +71,13 @@ public final class Caller {
 
   /** The web apps' token against forged requests, as their scripts read it from the cookie. */
   public String token() {
+    return cookie("XSRF-TOKEN");
+  }
+
+  /** The value of a cookie that the product has set. */
+  public String cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .filter(cookie -> cookie.getName().equals(name))
         .reduce((first, last) -> last)
         .orElseThrow()
         .getValue();
@@ -172,6 +178,11 @@ public final class Caller {
 
     public Optional<String> header(String name) {
       return raw.headers().firstValue(name);
+    }
+
+    /** All values of a header. */
+    public List<String> headers(String name) {
+      return raw.headers().allValues(name);
     }
 
     public JsonNode json() {

@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.expediente.problem.FieldProblem;
 import org.expediente.problem.Refusal;
+import org.expediente.testkit.Asvs;
+import org.expediente.testkit.ClosesHole;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -75,6 +77,8 @@ class ProblemAdviceTest {
   }
 
   @Test
+  @ClosesHole("errorDetails")
+  @Asvs({"16.5.1", "16.5.4"})
   void aDefectTellsAnIncidentAndNothingElse() throws Exception {
     web.perform(get("/api/probe/defect"))
         .andExpect(status().isInternalServerError())

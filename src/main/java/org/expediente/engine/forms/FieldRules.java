@@ -55,6 +55,9 @@ final class FieldRules {
     if (!(value instanceof String text)) {
       return "debe ser un texto.";
     }
+    if (text.indexOf('\0') >= 0) {
+      return "tiene un carácter que no se puede guardar; quítelo."; // PostgreSQL has no NUL
+    }
     int max = field.rule("maxLength").asInt(MAX_TEXT);
     if (text.length() > max) {
       return "admite " + max + " caracteres como máximo; tiene " + text.length() + ".";
@@ -90,7 +93,7 @@ final class FieldRules {
     } catch (NumberFormatException notANumber) {
       return "debe ser un número (ejemplo: " + example(field) + ").";
     }
-    if (number.precision() - number.scale() > 15 || number.scale() > 15) {
+    if ((long) number.precision() - number.scale() > 15 || number.scale() > 15) {
       return "es demasiado largo.";
     }
     int digits = field.spec().path("decimalDigits").asInt(asText ? 15 : 0);

@@ -2,6 +2,7 @@ package org.expediente.engine.forms;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceEntity;
@@ -30,11 +31,11 @@ final class TaskSubmission {
     String id = (String) CommandFields.read(command, "taskId");
     TaskEntity task = id == null ? null : context().getTaskManager().findTaskById(id);
     VariableMap submitted = Submitted.of(CommandFields.read(command, field));
-    if (task == null) {
-      refuseGone(command, id);
-    } else if (hasForm(task)) {
+    if (task == null && id != null && Outside.gave(command)) {
+      refuseGone(id);
+    } else if (task != null && hasForm(task)) {
       CommandFields.write(command, field, accepted(task, submitted));
-    } else if (Outside.gave(command) && !submitted.isEmpty()) {
+    } else if (task != null && Outside.gave(command) && !submitted.isEmpty()) {
       throw Refusal.invalid(
           "form.none", "La tarea no tiene formulario: no admite datos. Complétela sin ellos.");
     }
@@ -44,10 +45,7 @@ final class TaskSubmission {
     String caseNumber = task.getProcessInstance().getBusinessKey();
     StepContext.enter(caseNumber, task.getTaskDefinitionKey());
     // who may not work on the task learns nothing about its form
-    context()
-        .getProcessEngineConfiguration()
-        .getCommandCheckers()
-        .forEach(checker -> checker.checkTaskWork(task));
+    requireWork(task);
     Map<String, Object> known = PlainValues.of(task.getVariablesTyped(false));
     VariableMap accepted = acceptance.of(forms.ofTask(task), submitted, known);
     // prepared for this form only (options, rows to fill in): gives way to what was submitted
@@ -58,12 +56,22 @@ final class TaskSubmission {
     return accepted;
   }
 
+  private static void requireWork(TaskEntity task) {
+    try {
+      context()
+          .getProcessEngineConfiguration()
+          .getCommandCheckers()
+          .forEach(checker -> checker.checkTaskWork(task));
+    } catch (AuthorizationException missing) {
+      refuseGone(task.getId()); // the right went with the task while this command waited
+      throw missing;
+    }
+  }
+
   /** Of two who complete at once, the slower one hears that, not that the task never was. */
-  private static void refuseGone(Object command, String id) {
+  private static void refuseGone(String id) {
     HistoricTaskInstanceEntity past =
-        id == null || !Outside.gave(command)
-            ? null
-            : context().getHistoricTaskInstanceManager().findHistoricTaskInstanceById(id);
+        context().getHistoricTaskInstanceManager().findHistoricTaskInstanceById(id);
     if (past != null && past.getEndTime() != null) {
       throw Refusal.conflict(
           "task.done", "Alguien se adelantó: la tarea ya terminó. Actualice la lista de tareas.");

@@ -3,6 +3,7 @@ package org.expediente.engine.guard;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.expediente.database.DatabaseRefusals;
 import org.expediente.engine.StepContext;
 import org.expediente.problem.Refusal;
 

@@ -12,13 +12,15 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.expediente.duties.DutyChanged;
 import org.expediente.duties.Substitutions;
 
 /**
  * The engine's people and groups, with two rules: nobody changes the own groups, and who
  * administers people is in no other group. Otherwise an administrator takes part in any case. A
- * substitute in force is a member wherever the engine asks.
+ * substitute in force is a member wherever the engine asks. Tells why a login failed, for the
+ * journal.
  */
 public class Memberships extends DbIdentityServiceProvider {
   private final Supplier<Substitutions> substitutions;
@@ -70,6 +72,23 @@ public class Memberships extends DbIdentityServiceProvider {
   public IdentityOperationResult deleteMembership(String person, String group) {
     refuseOwn(person);
     return super.deleteMembership(person, group);
+  }
+
+  @Override
+  protected boolean isUserLocked(UserEntity user) {
+    boolean locked = super.isUserLocked(user);
+    if (locked) {
+      WrongLogin.LOCKED.happened();
+    }
+    return locked;
+  }
+
+  @Override
+  protected void lockUser(UserEntity user) {
+    int attempts = user.getAttempts() + 1;
+    super.lockUser(user);
+    int most = Context.getProcessEngineConfiguration().getLoginMaxAttempts();
+    (attempts < most ? WrongLogin.WRONG_PASSWORD : WrongLogin.LAST_ATTEMPT).happened();
   }
 
   private static void refuseOwn(String person) {

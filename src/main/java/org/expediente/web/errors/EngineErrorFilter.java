@@ -8,19 +8,21 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.expediente.engine.guard.LastRefusal;
 import org.expediente.engine.guard.RefusedByRule;
 import org.expediente.problem.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Puts the engine's errors into one Spanish sentence each where people read them, in the web apps.
- * Programs keep the engine's messages; only refusals of ours and lost races answer as what they
- * are.
+ * Programs keep the engine's messages; only what the engine wrongly takes for a failure of the
+ * system, such as a refusal of ours or a lost race, answers as what it is.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -68,19 +70,34 @@ class EngineErrorFilter extends OncePerRequestFilter {
       HttpServletResponse response, byte[] body, boolean people, Optional<Refusal> refusal)
       throws IOException {
     JsonNode error = read(body);
+    if (error == null && response.getStatus() == HttpServletResponse.SC_BAD_REQUEST) {
+      return unreadable(response);
+    }
     if (!(error instanceof ObjectNode object) || !error.path("message").isTextual()) {
       return body;
     }
+    int status = EngineWords.status(response.getStatus(), error);
     if (refusal.isPresent()) {
       response.setStatus(RefusedByRule.code(refusal.get().kind()) - 20000);
       tell(refusal.get(), object, people);
-    } else if (EngineWords.isLostRace(error)) {
-      response.setStatus(HttpServletResponse.SC_CONFLICT);
-      object.put("message", EngineWords.of(HttpServletResponse.SC_CONFLICT, error));
-    } else if (people) {
-      object.put("message", EngineWords.of(response.getStatus(), error));
+    } else if (people || status != response.getStatus()) {
+      response.setStatus(status);
+      object.put("message", EngineWords.of(status, error));
     }
     return json.writeValueAsBytes(object);
+  }
+
+  /** The engine answers a body that it cannot read with the names of its classes. */
+  private byte[] unreadable(HttpServletResponse response) throws IOException {
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    return json.writeValueAsBytes(
+        Map.of(
+            "type",
+            "InvalidRequestException",
+            "code",
+            RefusedByRule.code(Refusal.Kind.INVALID),
+            "message",
+            "La solicitud no es JSON válido, o un dato no tiene el tipo que la interfaz espera."));
   }
 
   /** The engine's REST API puts English words before a refusal and drops its fields. */

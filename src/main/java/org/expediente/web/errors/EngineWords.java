@@ -18,12 +18,16 @@ final class EngineWords {
   /** Somebody else changed the same rows first ({@code BuiltinExceptionCode}). */
   private static final int CONCURRENT_UPDATE = 1;
 
+  private static final String TAKEN = "TaskAlreadyClaimedException";
+  private static final String TASK_GONE = "Cannot find task with id";
+  private static final String BAD_ID = "valid resource identifier";
+
   /** An error that a person can do something about. */
   private record Known(Predicate<Error> when, String sentence) {}
 
-  private record Error(int status, String type, int code, String message) {
+  private record Error(int status, String type, int code, String whole, String message) {
     boolean says(String part) {
-      return message.contains(part);
+      return whole.contains(part);
     }
   }
 
@@ -33,14 +37,14 @@ final class EngineWords {
               e -> e.type.equals("AuthorizationException") || e.status == 403,
               "No tiene permiso para esta operación."),
           new Known(
-              e -> e.type.equals("TaskAlreadyClaimedException"),
+              e -> e.type.equals(TAKEN),
               "Otra persona ya tomó esta tarea. Elija otra de la lista."),
           new Known(
               e -> e.code == CONCURRENT_UPDATE || e.type.equals("OptimisticLockingException"),
               "Alguien se adelantó y cambió esto mismo. Actualice la página y revise antes de"
                   + " repetir."),
           new Known(
-              e -> e.says("Cannot find task with id") || e.says("No matching task with id"),
+              e -> e.says(TASK_GONE) || e.says("No matching task with id"),
               "La tarea ya no existe o no le corresponde: quizá otra persona la completó. Actualice"
                   + " la lista."),
           new Known(
@@ -51,7 +55,7 @@ final class EngineWords {
               e -> e.says("authenticated user password"),
               "Su contraseña no es correcta. Escríbala de nuevo."),
           new Known(
-              e -> e.says("valid resource identifier"),
+              e -> e.says(BAD_ID),
               "El identificador solo admite letras, números, puntos y guiones."),
           new Known(
               e -> e.says("persistence layer"),
@@ -61,9 +65,15 @@ final class EngineWords {
 
   private EngineWords() {}
 
-  /** Whether somebody else changed the same rows first. */
-  static boolean isLostRace(JsonNode error) {
-    return error.path("code").asInt() == CONCURRENT_UPDATE;
+  /** The status that an error deserves where the engine takes it for a failure of the system. */
+  static int status(int said, JsonNode json) {
+    Error error = error(said, json);
+    if (error.code == CONCURRENT_UPDATE || error.type.equals(TAKEN)) {
+      return 409;
+    } else if (error.says(TASK_GONE)) {
+      return 404;
+    }
+    return error.says(BAD_ID) ? 400 : said;
   }
 
   /**
@@ -80,16 +90,22 @@ final class EngineWords {
   }
 
   private static String sentence(int status, JsonNode json) {
-    String message = PREFIX.matcher(json.path("message").asText()).replaceFirst("");
+    Error error = error(status, json);
+    String message = error.message;
     if (SPANISH.matcher(message).find()) {
       return message;
     }
-    Error error = new Error(status, json.path("type").asText(), json.path("code").asInt(), message);
     return KNOWN.stream()
         .filter(known -> known.when.test(error))
         .map(Known::sentence)
         .findFirst()
         .orElseGet(() -> unknown(message));
+  }
+
+  private static Error error(int status, JsonNode json) {
+    String whole = json.path("message").asText();
+    String message = PREFIX.matcher(whole).replaceFirst("");
+    return new Error(status, json.path("type").asText(), json.path("code").asInt(), whole, message);
   }
 
   private static String unknown(String message) {

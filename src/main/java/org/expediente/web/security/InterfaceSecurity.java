@@ -68,8 +68,8 @@ class InterfaceSecurity {
         .headers(headers::ofData)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .addFilterBefore(new CrossSiteFilter(problems), BasicAuthenticationFilter.class)
-        .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
-        .addFilterAfter(new ChannelFilter(door), EngineIdentityFilter.class);
+        .addFilterBefore(new ChannelFilter(door), BasicAuthenticationFilter.class)
+        .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class);
   }
 
   static RequestMatcher path(String pattern) {

@@ -3,6 +3,7 @@ package org.expediente.web.security;
 import static org.expediente.web.security.InterfaceSecurity.any;
 
 import jakarta.servlet.DispatcherType;
+import org.camunda.bpm.engine.IdentityService;
 import org.expediente.journal.Channel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,9 +32,11 @@ class PageSecurity {
   };
 
   private final PageHeaders headers;
+  private final NobodyFilter nobody;
 
-  PageSecurity(PageHeaders headers) {
+  PageSecurity(PageHeaders headers, IdentityService identity) {
     this.headers = headers;
+    this.nobody = new NobodyFilter(identity);
   }
 
   /** The part of our API for citizens; no session, so nothing to forge. */
@@ -42,7 +45,8 @@ class PageSecurity {
   SecurityFilterChain publicApiSecurity(HttpSecurity http) throws Exception {
     return plain(http)
         .securityMatcher(any("/api/public/**"))
-        .addFilterAfter(new ChannelFilter(Channel.API), AuthorizationFilter.class)
+        .addFilterAfter(nobody, AuthorizationFilter.class)
+        .addFilterAfter(new ChannelFilter(Channel.API), NobodyFilter.class)
         .headers(headers::ofData)
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .build();
@@ -67,6 +71,7 @@ class PageSecurity {
   SecurityFilterChain otherPagesSecurity(HttpSecurity http) throws Exception {
     return plain(http)
         .headers(headers::ofPages)
+        .addFilterAfter(nobody, AuthorizationFilter.class)
         .authorizeHttpRequests(
             requests ->
                 requests

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.expediente.testkit.Asvs;
 import org.expediente.testkit.ExpedienteTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,7 @@ class FormContractEngineTest {
   }
 
   @Test
+  @Asvs({"2.2.2", "8.2.3"})
   void completionIsHeldToItsFormOnEveryPath() {
     String task = started();
     Map<String, Object> intruder = new HashMap<>(NO);

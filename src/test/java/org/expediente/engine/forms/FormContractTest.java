@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.expediente.problem.FieldProblem;
+import org.expediente.testkit.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,7 @@ class FormContractTest {
           items    | nada                | debe ser una lista
           other    | x                   | no está en este formulario
           """)
+  @Asvs("2.2.1")
   void refusesWithTheFieldAndASentence(String field, String value, String sentence) {
     Map<String, Object> submitted =
         new HashMap<>(Map.of("decision", "NO", "reason", "motivo suficiente"));
@@ -82,6 +84,7 @@ class FormContractTest {
   }
 
   @Test
+  @Asvs("8.2.3")
   void refusesAValueForAHiddenField() {
     assertThat(check(Map.of("decision", "SI", "reason", "motivo suficiente")).problems())
         .extracting(FieldProblem::field)

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.expediente.problem.Refusal;
+import org.expediente.testkit.Asvs;
 import org.expediente.testkit.Generated;
 import org.junit.jupiter.api.Test;
 import org.springframework.objenesis.SpringObjenesis;
@@ -38,6 +39,7 @@ class CommandGateTest {
   }
 
   @Test
+  @Asvs({"2.3.1", "8.3.1"})
   void aPersonReachesWhatIsOpenAndNothingElse() throws Exception {
     Set<String> closed = new TreeSet<>(commands());
     closed.removeAll(open.names());

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.expediente.testkit.Asvs;
 import org.expediente.testkit.Caller;
 import org.expediente.testkit.Caller.Answer;
+import org.expediente.testkit.ClosesHole;
 import org.expediente.testkit.EngineTables;
 import org.expediente.testkit.ExpedienteTest;
 import org.expediente.testkit.Generated;
@@ -65,6 +67,8 @@ class RestDoorsTest {
   }
 
   @Test
+  @ClosesHole({"attachments", "cascadeDelete", "telemetry"})
+  @Asvs({"2.3.1", "8.2.1", "16.3.2", "16.3.3"})
   void closedDoorsAreClosedToEverybodyAndEachAttemptIsJournaled() {
     List<String> faults = new ArrayList<>();
     List<Door> closed = doors.stream().filter(door -> door.kind().equals("closed")).toList();

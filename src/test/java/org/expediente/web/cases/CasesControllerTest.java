@@ -14,6 +14,7 @@ import org.expediente.database.Office;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
 import org.expediente.problem.Refusal;
+import org.expediente.testkit.Asvs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,7 @@ class CasesControllerTest {
   }
 
   @Test
+  @Asvs("8.2.2")
   void aStrangerLearnsNothing() {
     Office.actAs("it-1", "it");
     assertThatThrownBy(() -> controller.one(CASE)).isInstanceOf(Refusal.class);

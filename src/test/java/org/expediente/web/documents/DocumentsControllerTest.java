@@ -22,6 +22,7 @@ import org.expediente.documents.Documents;
 import org.expediente.documents.SampleFiles;
 import org.expediente.documents.StoredDocument;
 import org.expediente.journal.Journal;
+import org.expediente.testkit.Asvs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,7 @@ class DocumentsControllerTest {
   }
 
   @Test
+  @Asvs("8.2.2")
   void aCaseOutOfSightDoesNotExist() throws Exception {
     upload(DOCUMENTS, "minutes", "a.pdf").andExpect(status().isCreated());
     long id = last().id();

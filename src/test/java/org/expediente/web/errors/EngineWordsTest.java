@@ -36,6 +36,7 @@ class EngineWordsTest {
     "500, TaskAlreadyClaimedException, 0, Task 'x' is already claimed, Otra persona ya tomó",
     "500, OptimisticLockingException, 1, ENGINE-03005 was updated, Alguien se adelantó",
     "500, RestException, 0, Cannot submit task form x: Cannot find task with id x, La tarea ya no",
+    "404, NullValueException, 0, Cannot find task with id x: task is null, La tarea ya no",
     "404, InvalidRequestException, 0, No matching task with id x, La tarea ya no existe",
     "404, InvalidRequestException, 0, No matching definition, No existe lo que busca",
     "500, ProcessEngineException, 10002, An exception occurred in the persistence layer, No se pudo",

@@ -21,6 +21,7 @@ import org.expediente.journal.Entry;
 import org.expediente.journal.Head;
 import org.expediente.journal.Journal;
 import org.expediente.problem.Refusal;
+import org.expediente.testkit.Asvs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,7 @@ class JournalControllerTest {
   }
 
   @Test
+  @Asvs({"16.2.2", "16.2.4"})
   void givesAuditorsTheEntriesOfACase() throws Exception {
     Office.actAs("audit-1", "audit");
     http.perform(get("/api/journal").param("case", "CON-2026-000001"))
@@ -132,6 +134,7 @@ class JournalControllerTest {
   }
 
   @Test
+  @Asvs("16.4.2")
   void nobodyElseMayLook() {
     Office.actAs("authority-1", "authority");
     assertThatThrownBy(() -> controller.entries(null, 0, 10))

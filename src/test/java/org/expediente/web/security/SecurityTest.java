@@ -6,8 +6,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.expediente.access.Actors;
+import org.expediente.testkit.Asvs;
 import org.expediente.testkit.Caller;
 import org.expediente.testkit.Caller.Answer;
+import org.expediente.testkit.ClosesHole;
 import org.expediente.testkit.ExpedienteTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,8 @@ class SecurityTest {
     "GET, /swagger-ui.html",
     "GET, /swagger-ui/index.html",
   })
+  @ClosesHole("anonymousRest")
+  @Asvs("8.2.1")
   void nobodyGetsIn(String method, String path) {
     Answer answer = Caller.nobody(port).send(method, path, Map.of(), BodyPublishers.ofString("{}"));
 
@@ -48,6 +52,8 @@ class SecurityTest {
   }
 
   @Test
+  @ClosesHole({"userEnumeration", "loginThrottling"})
+  @Asvs("16.5.1")
   void aWrongPasswordAndAnUnknownPersonLookTheSame() {
     Answer unknown = Caller.basic(port, "nadie", "demo").get("/engine-rest/task?maxResults=1");
     Answer wrong = Caller.basic(port, "security-officer-2", "wrong").get("/api/cases");
@@ -102,6 +108,7 @@ class SecurityTest {
   }
 
   @Test
+  @ClosesHole("headers")
   void ourAnswersCarrySecurityHeadersAndTheWebAppsKeepTheirs() {
     Answer page = Caller.nobody(port).get("/secret");
     assertThat(page.header("X-Content-Type-Options")).contains("nosniff");
@@ -125,6 +132,8 @@ class SecurityTest {
     "GET, /camunda/app/admin/default/setup",
     "GET, /camunda/app/admin/default/setup/",
   })
+  @ClosesHole("firstAdministrator")
+  @Asvs("8.2.1")
   void theSetupOfTheWebAppsIsClosed(String method, String path) {
     Caller nobody = Caller.nobody(port);
     nobody.get("/camunda/app/admin/default/");
@@ -144,11 +153,14 @@ class SecurityTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"/engine-rest;x=1/task", "//engine-rest/task", "/engine-rest/%2e%2e/api/cases"})
+  @ClosesHole("anonymousRest")
+  @Asvs("8.3.1")
   void noSpellingOfAnAddressPassesBy(String path) {
     assertThat(Caller.nobody(port).get(path).status()).isIn(400, 401, 404);
   }
 
   @Test
+  @ClosesHole("csrf")
   void aPanelOfTasklistUsesItsSessionAndProvesItForChanges() {
     Caller panel = Caller.session(port, "tasklist", "legal-1", "demo");
 
@@ -177,6 +189,7 @@ class SecurityTest {
 
   @ParameterizedTest
   @CsvSource({"cross-site, 403", "same-site, 403", "same-origin, 404", "none, 404"})
+  @ClosesHole("csrf")
   void aFormOnAnotherSiteCannotBorrowThePassword(String site, int status) {
     Answer answer =
         Caller.basic(port, "legal-1", "demo")
@@ -218,6 +231,7 @@ class SecurityTest {
   }
 
   @Test
+  @Asvs("8.3.3")
   void theActorLastsForOneRequest(@Autowired Actors actors) {
     Caller.basic(port, "legal-1", "demo").get("/engine-rest/task?maxResults=1");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.expediente.problem.FieldProblem;
 import org.expediente.problem.Refusal;
+import org.expediente.testkit.Asvs;
 import org.expediente.testkit.Demand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ class PlanRulesTest {
   }
 
   @Test
+  @Asvs("2.3.2")
   void oneCentMoreThanAssignedIsTooMuch() {
     assertThat(PlanRules.check(PlanSamples.complete(), new BigDecimal("249999.99"), TEN_PERCENT))
         .extracting(FieldProblem::message)
@@ -43,6 +45,7 @@ class PlanRulesTest {
   }
 
   @Test
+  @Asvs("2.2.3")
   void everythingThatDoesNotAddUpIsToldAtOnce() {
     PlanContent plan =
         PlanSamples.with("plan-activities", "A-08,Recuperación", "A-88,Recuperación");

@@ -1,14 +1,14 @@
-package org.expediente.engine.guard;
+package org.expediente.database;
 
 import java.sql.SQLException;
 import org.expediente.problem.Refusal;
 
 /** What the database refuses because of the value that came in, said as the caller's error. */
-final class DatabaseRefusals {
+public final class DatabaseRefusals {
   private DatabaseRefusals() {}
 
   /** The refusal that the SQL state of {@code error} stands for, or null for any other failure. */
-  static Refusal of(Throwable error) {
+  public static Refusal of(Throwable error) {
     for (Throwable t = error; t != null; t = t.getCause()) {
       if (t instanceof SQLException sql && sql.getSQLState() != null) {
         return of(sql.getSQLState());

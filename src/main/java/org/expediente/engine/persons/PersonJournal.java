@@ -1,0 +1,40 @@
+package org.expediente.engine.persons;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.expediente.journal.Journal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Lets the journal see who identifies themselves and what persons administer. */
+@Component
+class PersonJournal extends AbstractProcessEnginePlugin {
+  private final ObjectProvider<Journal> journal;
+
+  // a provider, because the journal needs the engine that is just being built
+  PersonJournal(ObjectProvider<Journal> journal) {
+    this.journal = journal;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setCustomPreCommandInterceptorsTxRequired(
+        with(
+            engine.getCustomPreCommandInterceptorsTxRequired(),
+            new LoginInterceptor(new LoginJournal(engine, journal))));
+    engine.setCustomPostCommandInterceptorsTxRequired(
+        with(
+            engine.getCustomPostCommandInterceptorsTxRequired(),
+            new AdministrationInterceptor(act -> journal.getObject().record(act))));
+  }
+
+  private static List<CommandInterceptor> with(
+      List<CommandInterceptor> before, CommandInterceptor one) {
+    List<CommandInterceptor> all = new ArrayList<>(before == null ? List.of() : before);
+    all.add(one);
+    return all;
+  }
+}
