@@ -313,7 +313,7 @@ class DossierTamperTest {
   }
 
   private String table() {
-    StringBuilder out = new StringBuilder("# Tampering with a dossier: done, found and named\n\n");
+    StringBuilder out = new StringBuilder("## Tampering with a dossier: done, found and named\n\n");
     out.append("Written by `DossierTamperTest`; found by `VerificarExpediente.java` alone.\n\n");
     out.append("| what was done | times | found, first flaw named |\n|---|---|---|\n");
     int[] all = new int[2];

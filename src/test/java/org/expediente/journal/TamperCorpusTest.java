@@ -293,7 +293,7 @@ class TamperCorpusTest {
   }
 
   private String table() {
-    StringBuilder out = new StringBuilder("# Tampering with the journal: done, found, named\n\n");
+    StringBuilder out = new StringBuilder("## Tampering with the journal: done, found, named\n\n");
     out.append(
         "Written by `TamperCorpusTest` over %d chains, %d entries.\n\n"
             .formatted(chains.size(), chains.values().stream().mapToInt(List::size).sum()));
