@@ -49,6 +49,9 @@ public final class Guards {
   }
 
   private Step target(ProcessEngineConfigurationImpl engine, Object command) {
+    if (persons(engine).acting() == null) { // e.g. at start, when the engine is not there yet
+      return new Step(null, command.getClass().getSimpleName());
+    }
     try {
       CommandTarget target = new CommandTarget(engine.getProcessEngine());
       return unrestricted.getObject().read(() -> target.of(command));
