@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.expediente.diagram.Submission;
 import org.expediente.engine.ExtensionProperties;
+import org.expediente.engine.PerStep;
 
 /**
  * What the diagram says about approvals of a user task.
@@ -16,8 +17,13 @@ import org.expediente.engine.ExtensionProperties;
  */
 record ApprovalDirections(List<String> of, String when, List<String> needs) {
 
+  private static final PerStep<ApprovalDirections> READ = new PerStep<>(element -> read(element));
+
   static ApprovalDirections of(DelegateTask task) {
-    UserTask element = (UserTask) task.getBpmnModelElementInstance();
+    return READ.of(task);
+  }
+
+  private static ApprovalDirections read(UserTask element) {
     return new ApprovalDirections(
         ExtensionProperties.list(element, "approval.of"),
         ExtensionProperties.text(element, "approval.when"),

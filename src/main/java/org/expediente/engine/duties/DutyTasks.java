@@ -4,7 +4,6 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.expediente.duties.DutyTask;
 import org.expediente.engine.tasks.Directions;
 
@@ -19,7 +18,7 @@ final class DutyTasks {
     if (caseNumber == null) {
       return null;
     }
-    Directions directions = Directions.of((UserTask) task.getBpmnModelElementInstance());
+    Directions directions = Directions.of(task);
     List<String> groups =
         task.getCandidates().stream()
             .map(IdentityLink::getGroupId)

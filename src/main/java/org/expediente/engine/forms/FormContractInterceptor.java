@@ -38,9 +38,9 @@ public final class FormContractInterceptor extends CommandInterceptor {
   @Override
   public <T> T execute(Command<T> command) {
     if (command instanceof SubmitTaskFormCmd) {
-      tasks.check(command, "properties");
+      return tasks.complete(command, "properties", () -> next.execute(command));
     } else if (command instanceof CompleteTaskCmd) {
-      tasks.check(command, "variables");
+      return tasks.complete(command, "variables", () -> next.execute(command));
     } else if (command instanceof SubmitStartFormCmd) {
       return starts.byForm(command, () -> next.execute(command));
     } else if (command instanceof StartProcessInstanceCmd) {

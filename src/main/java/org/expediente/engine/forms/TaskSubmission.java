@@ -2,6 +2,7 @@ package org.expediente.engine.forms;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -26,9 +27,19 @@ final class TaskSubmission {
     this.journal = journal;
   }
 
-  /** Replaces what the command carries in {@code field} by what the form accepts of it. */
-  void check(Object command, String field) {
+  /** Completes with what the form accepts of what the command carries in {@code field}. */
+  <T> T complete(Object command, String field, Supplier<T> completion) {
     String id = (String) CommandFields.read(command, "taskId");
+    check(command, id, field);
+    try {
+      return completion.get();
+    } catch (AuthorizationException missing) {
+      refuseGone(id); // the right went with the task while this command waited
+      throw missing;
+    }
+  }
+
+  private void check(Object command, String id, String field) {
     TaskEntity task = id == null ? null : context().getTaskManager().findTaskById(id);
     VariableMap submitted = Submitted.of(CommandFields.read(command, field));
     if (task == null && id != null && Outside.gave(command)) {
@@ -44,10 +55,8 @@ final class TaskSubmission {
   private VariableMap accepted(TaskEntity task, VariableMap submitted) {
     String caseNumber = task.getProcessInstance().getBusinessKey();
     StepContext.enter(caseNumber, task.getTaskDefinitionKey());
-    // who may not work on the task learns nothing about its form
-    requireWork(task);
     Map<String, Object> known = PlainValues.of(task.getVariablesTyped(false));
-    VariableMap accepted = acceptance.of(forms.ofTask(task), submitted, known);
+    VariableMap accepted = accepted(task, submitted, known);
     // prepared for this form only (options, rows to fill in): gives way to what was submitted
     accepted.keySet().stream().filter(task::hasVariableLocal).forEach(task::removeVariableLocal);
     journal.accept(
@@ -56,22 +65,25 @@ final class TaskSubmission {
     return accepted;
   }
 
-  private static void requireWork(TaskEntity task) {
+  /** Who may not work on the task learns nothing about its form; who may is checked but once. */
+  private VariableMap accepted(TaskEntity task, VariableMap submitted, Map<String, Object> known) {
     try {
+      return acceptance.of(forms.ofTask(task), submitted, known);
+    } catch (Refusal wrong) {
       context()
           .getProcessEngineConfiguration()
           .getCommandCheckers()
           .forEach(checker -> checker.checkTaskWork(task));
-    } catch (AuthorizationException missing) {
-      refuseGone(task.getId()); // the right went with the task while this command waited
-      throw missing;
+      throw wrong;
     }
   }
 
   /** Of two who complete at once, the slower one hears that, not that the task never was. */
   private static void refuseGone(String id) {
     HistoricTaskInstanceEntity past =
-        context().getHistoricTaskInstanceManager().findHistoricTaskInstanceById(id);
+        id == null
+            ? null
+            : context().getHistoricTaskInstanceManager().findHistoricTaskInstanceById(id);
     if (past != null && past.getEndTime() != null) {
       throw Refusal.conflict(
           "task.done", "Alguien se adelantó: la tarea ya terminó. Actualice la lista de tareas.");

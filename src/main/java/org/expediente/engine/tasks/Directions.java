@@ -1,8 +1,10 @@
 package org.expediente.engine.tasks;
 
 import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.expediente.engine.ExtensionProperties;
+import org.expediente.engine.PerStep;
 
 /**
  * What the diagram says about a user task beyond the flow.
@@ -21,6 +23,13 @@ public record Directions(
     List<String> distinctFrom,
     List<String> requiredDocuments,
     List<String> issuedDocuments) {
+
+  private static final PerStep<Directions> READ = new PerStep<>(element -> of(element));
+
+  /** What the diagram of the task's case says. */
+  public static Directions of(DelegateTask task) {
+    return READ.of(task);
+  }
 
   /** Reads the extension properties of the task. */
   public static Directions of(UserTask task) {

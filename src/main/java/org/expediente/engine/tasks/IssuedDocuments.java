@@ -2,7 +2,6 @@ package org.expediente.engine.tasks;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.expediente.documents.Documents;
 
 /** Issues the documents of a step from what the step's own listeners have just stored. */
@@ -15,7 +14,7 @@ final class IssuedDocuments implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    Directions directions = Directions.of((UserTask) task.getBpmnModelElementInstance());
+    Directions directions = Directions.of(task);
     String caseNumber = task.getExecution().getProcessBusinessKey();
     directions
         .issuedDocuments()

@@ -3,7 +3,6 @@ package org.expediente.engine.tasks;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.expediente.documents.DocumentTypes;
 import org.expediente.documents.Documents;
 import org.expediente.problem.Refusal;
@@ -20,7 +19,7 @@ final class RequiredDocuments implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    Directions directions = Directions.of((UserTask) task.getBpmnModelElementInstance());
+    Directions directions = Directions.of(task);
     String caseNumber = task.getExecution().getProcessBusinessKey();
     List<String> missing =
         directions.requiredDocuments().stream()
