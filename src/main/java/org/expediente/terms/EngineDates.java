@@ -2,6 +2,7 @@ package org.expediente.terms;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -60,9 +61,10 @@ class EngineDates {
    */
   boolean stop(Term term) {
     Date due = instant(term.due());
-    List<Task> stopped = tasksAt(term, due);
+    List<Task> stopped = new ArrayList<>();
     unwatched(
         () -> {
+          stopped.addAll(tasksAt(term, due));
           stopped.forEach(task -> setDue(task, null));
           timersAt(term, due).forEach(timer -> management.suspendJobById(timer.getId()));
         });

@@ -18,16 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Starts the engine with the diagrams of {@code terms/review.bpmn} on a Monday. */
-@SpringBootTest(
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
-      "camunda.bpm.job-execution.enabled=false"
-    })
+@SpringBootTest(classes = TermsOffice.class, webEnvironment = WebEnvironment.NONE)
 @RecordApplicationEvents
 abstract class TermsEngineCase {
   private static final ZoneId ZONE = ZoneId.of("America/El_Salvador");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -51,19 +50,6 @@ class TermsEngineTest extends TermsEngineCase {
   }
 
   @Test
-  void aLoopOnTheSameExecutionStartsANewTerm() {
-    ProcessInstance process = begin("plain-review", "PRU-2022-000003");
-    today("2022-03-08");
-
-    tasks.complete(task(process).getId(), Map.of("again", true));
-
-    assertThat(task(process).getDueDate()).isEqualTo(endOf("2022-03-15"));
-    assertThat(book.ofCase("PRU-2022-000003"))
-        .extracting(Term::state)
-        .containsExactly(TermState.MET, TermState.OPEN);
-  }
-
-  @Test
   void aCalledProcessBelongsToTheCaseOfItsCaller() {
     begin("caller", "PRU-2022-000004");
 
@@ -94,20 +80,6 @@ class TermsEngineTest extends TermsEngineCase {
     complete(task, false);
     assertThat(book.open("PRU-2022-000012")).isEmpty();
     assertThat(book.ofCase("PRU-2022-000012").get(0).state()).isEqualTo(TermState.EXPIRED);
-  }
-
-  @Test
-  void theFiredTimerOfAStepThatGoesOnExpiresItsTerm() {
-    ProcessInstance process = begin("review", "PRU-2022-000014");
-    management.executeJob(timer("timer_reminder").getId());
-    assertThat(book.open("PRU-2022-000014").get(0).state()).isEqualTo(TermState.OPEN);
-    ClockUtil.setCurrentTime(endOf("2022-03-14"));
-
-    management.executeJob(timer("timer_expired").getId());
-
-    assertThat(task(process).getTaskDefinitionKey()).isEqualTo("userTask_review");
-    assertThat(book.open("PRU-2022-000014").get(0).state()).isEqualTo(TermState.EXPIRED);
-    assertThat(events.stream(TermStateChanged.class)).hasSize(1);
   }
 
   @Test
