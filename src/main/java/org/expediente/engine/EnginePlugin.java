@@ -1,7 +1,6 @@
 package org.expediente.engine;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -44,32 +43,23 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     engine.setExpressionManager(new WhitelistExpressionManager(context));
     // outside the transaction: refusals are journaled after the rollback
     engine.setCustomPreCommandInterceptorsTxRequired(
-        with(engine.getCustomPreCommandInterceptorsTxRequired(), outside(engine)));
+        Joined.of(engine.getCustomPreCommandInterceptorsTxRequired(), outside(engine)));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
-        with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), outside(engine)));
+        Joined.of(engine.getCustomPreCommandInterceptorsTxRequiresNew(), outside(engine)));
     // inside the transaction
     engine.setCustomPostCommandInterceptorsTxRequired(
-        with(
+        Joined.of(
             engine.getCustomPostCommandInterceptorsTxRequired(),
             List.of(
                 new FormContractInterceptor(clock, act -> journal.getObject().record(act)),
                 new GivingBackInterceptor())));
     engine.setCustomPostBPMNParseListeners(
-        with(engine.getCustomPostBPMNParseListeners(), List.of(taskRules)));
+        Joined.of(engine.getCustomPostBPMNParseListeners(), List.of(taskRules)));
   }
 
   /** New ones for each chain: an interceptor knows its successor. */
   private List<CommandInterceptor> outside(ProcessEngineConfigurationImpl engine) {
     return List.of(
         new JobChannel(), guards.refusals(engine), guards.gate(engine), guards.queries());
-  }
-
-  private static <T> List<T> with(List<? extends T> before, List<? extends T> more) {
-    List<T> all = new ArrayList<>();
-    if (before != null) {
-      all.addAll(before);
-    }
-    all.addAll(more);
-    return all;
   }
 }

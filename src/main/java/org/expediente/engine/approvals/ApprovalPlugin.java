@@ -1,10 +1,9 @@
 package org.expediente.engine.approvals;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.expediente.engine.Joined;
 import org.springframework.stereotype.Component;
 
 /** Puts the rules about approvals into the engine before it starts. */
@@ -18,11 +17,7 @@ class ApprovalPlugin extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    List<BpmnParseListener> all = new ArrayList<>();
-    if (engine.getCustomPostBPMNParseListeners() != null) {
-      all.addAll(engine.getCustomPostBPMNParseListeners());
-    }
-    all.add(rules);
-    engine.setCustomPostBPMNParseListeners(all);
+    engine.setCustomPostBPMNParseListeners(
+        Joined.of(engine.getCustomPostBPMNParseListeners(), List.of(rules)));
   }
 }

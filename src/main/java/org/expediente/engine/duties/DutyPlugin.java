@@ -1,11 +1,11 @@
 package org.expediente.engine.duties;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.expediente.duties.Duties;
+import org.expediente.engine.Joined;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,25 +33,14 @@ class DutyPlugin extends AbstractProcessEnginePlugin {
     Consumer<String> hold = caseNumber -> duties.getObject().hold(caseNumber);
     // first of all inside the transaction: who may not act learns nothing of the task's form
     engine.setCustomPostCommandInterceptorsTxRequired(
-        with(
+        Joined.of(
             List.of(new DutyInterceptor(desk::getObject, hold), new CaseInterceptor(hold)),
             engine.getCustomPostCommandInterceptorsTxRequired()));
     engine.setCustomPostBPMNParseListeners(
-        with(engine.getCustomPostBPMNParseListeners(), List.of(listeners)));
+        Joined.of(engine.getCustomPostBPMNParseListeners(), List.of(listeners)));
     engine.setCustomPreCommandInterceptorsTxRequired(
-        with(
+        Joined.of(
             engine.getCustomPreCommandInterceptorsTxRequired(),
             List.of(new DeploymentInterceptor(deployments))));
-  }
-
-  private static <T> List<T> with(List<? extends T> first, List<? extends T> then) {
-    List<T> all = new ArrayList<>();
-    if (first != null) {
-      all.addAll(first);
-    }
-    if (then != null) {
-      all.addAll(then);
-    }
-    return all;
   }
 }

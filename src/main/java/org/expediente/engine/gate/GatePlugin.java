@@ -1,10 +1,10 @@
 package org.expediente.engine.gate;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.expediente.engine.Joined;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +29,6 @@ class GatePlugin extends AbstractProcessEnginePlugin {
 
   /** A new one for each chain: an interceptor knows its successor. */
   private List<CommandInterceptor> with(List<CommandInterceptor> before) {
-    List<CommandInterceptor> all = new ArrayList<>(before == null ? List.of() : before);
-    all.add(new GateInterceptor(gate::getObject, journal::getObject));
-    return all;
+    return Joined.of(before, List.of(new GateInterceptor(gate::getObject, journal::getObject)));
   }
 }

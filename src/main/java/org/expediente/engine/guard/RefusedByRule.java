@@ -12,11 +12,16 @@ public final class RefusedByRule extends FormFieldValidationException {
 
   /** The number that the engine's REST API gives as {@code code} for this kind of refusal. */
   public static int code(Refusal.Kind kind) {
+    return 20000 + status(kind);
+  }
+
+  /** The HTTP status that this kind of refusal is. */
+  public static int status(Refusal.Kind kind) {
     return switch (kind) {
-      case INVALID -> 20400;
-      case FORBIDDEN -> 20403;
-      case NOT_FOUND -> 20404;
-      case CONFLICT -> 20409;
+      case INVALID -> 400;
+      case FORBIDDEN -> 403;
+      case NOT_FOUND -> 404;
+      case CONFLICT -> 409;
     };
   }
 

@@ -1,10 +1,9 @@
 package org.expediente.engine.persons;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.expediente.engine.Joined;
 import org.expediente.journal.Journal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,19 +21,12 @@ class PersonJournal extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setCustomPreCommandInterceptorsTxRequired(
-        with(
+        Joined.of(
             engine.getCustomPreCommandInterceptorsTxRequired(),
-            new LoginInterceptor(new LoginJournal(engine, journal))));
+            List.of(new LoginInterceptor(new LoginJournal(engine, journal)))));
     engine.setCustomPostCommandInterceptorsTxRequired(
-        with(
+        Joined.of(
             engine.getCustomPostCommandInterceptorsTxRequired(),
-            new AdministrationInterceptor(act -> journal.getObject().record(act))));
-  }
-
-  private static List<CommandInterceptor> with(
-      List<CommandInterceptor> before, CommandInterceptor one) {
-    List<CommandInterceptor> all = new ArrayList<>(before == null ? List.of() : before);
-    all.add(one);
-    return all;
+            List.of(new AdministrationInterceptor(act -> journal.getObject().record(act)))));
   }
 }

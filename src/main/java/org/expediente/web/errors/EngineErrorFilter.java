@@ -78,7 +78,7 @@ class EngineErrorFilter extends OncePerRequestFilter {
     }
     int status = EngineWords.status(response.getStatus(), error);
     if (refusal.isPresent()) {
-      response.setStatus(RefusedByRule.code(refusal.get().kind()) - 20000);
+      response.setStatus(RefusedByRule.status(refusal.get().kind()));
       tell(refusal.get(), object, people);
     } else if (people || status != response.getStatus()) {
       response.setStatus(status);
