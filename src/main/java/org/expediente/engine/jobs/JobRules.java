@@ -1,10 +1,9 @@
 package org.expediente.engine.jobs;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.expediente.engine.Joined;
 import org.expediente.terms.TermBook;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,9 +21,7 @@ class JobRules extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    List<HistoryEventHandler> before = engine.getCustomHistoryEventHandlers();
-    List<HistoryEventHandler> all = new ArrayList<>(before == null ? List.of() : before);
-    all.add(events);
-    engine.setCustomHistoryEventHandlers(all);
+    engine.setCustomHistoryEventHandlers(
+        Joined.of(engine.getCustomHistoryEventHandlers(), List.of(events)));
   }
 }
