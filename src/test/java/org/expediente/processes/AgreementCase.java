@@ -86,7 +86,18 @@ class AgreementCase {
 
   /** Starts a process of this part in a new case. */
   String start(String process) {
-    String group = organisations.ensure("ngo", NIT, NGO);
+    String number = prepare();
+    runtime.startProcessInstanceByKey(process, number, Map.of("ngoGroup", ngoGroup()));
+    return number;
+  }
+
+  String ngoGroup() {
+    return organisations.ensure("ngo", NIT, NGO);
+  }
+
+  /** A case with an approved plan; nothing runs in it. */
+  String prepare() {
+    String group = ngoGroup();
     String number =
         desk.as(
             "cabinet-1",
@@ -101,7 +112,6 @@ class AgreementCase {
     team(number);
     plan(number);
     approvePlan(number);
-    runtime.startProcessInstanceByKey(process, number, Map.of("ngoGroup", group));
     return number;
   }
 
@@ -122,8 +132,7 @@ class AgreementCase {
 
   /** Starts the process once more in the same case. */
   void again(String process, String number) {
-    runtime.startProcessInstanceByKey(
-        process, number, Map.of("ngoGroup", organisations.ensure("ngo", NIT, NGO)));
+    runtime.startProcessInstanceByKey(process, number, Map.of("ngoGroup", ngoGroup()));
   }
 
   StoredDocument upload(String person, String number, String type, String content) {

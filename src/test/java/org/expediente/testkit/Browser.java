@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
-  private static final double PATIENCE_MILLIS = 20_000;
+  private static final double PATIENCE_MILLIS = 40_000;
 
   private final List<BrowserContext> contexts = new ArrayList<>();
   private Playwright playwright;
@@ -47,6 +48,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
       throw new AssertionError("no Chromium: install one or name it in the environment: CHROMIUM");
     }
     Assumptions.assumeTrue(executable != null, "no Chromium on this machine");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

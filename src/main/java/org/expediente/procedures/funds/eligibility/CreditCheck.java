@@ -22,4 +22,8 @@ record CreditCheck(
     String checkedBy) {
   static final String CERTIFIED = "CERTIFICAR";
   static final String MISSING = "SIN_CREDITO";
+
+  boolean certified() {
+    return decision.equals(CERTIFIED);
+  }
 }

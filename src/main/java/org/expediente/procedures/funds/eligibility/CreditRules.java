@@ -18,7 +18,7 @@ final class CreditRules {
     String available = Words.money(check.available());
     new Complaints()
         .when(
-            check.decision().equals(CreditCheck.CERTIFIED) && !enough,
+            check.certified() && !enough,
             "certifiedCredit",
             "El monto (%s) supera la disponibilidad certificada (%s).".formatted(amount, available))
         .when(

@@ -7,19 +7,28 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.access.Actors;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
+import org.expediente.procedures.funds.assignment.Assignment;
 import org.expediente.procedures.funds.assignment.Assignments;
+import org.expediente.procedures.funds.ledger.Commitments;
 
 /** Stores what the financial area certifies. */
 @DiagramBean("recordCreditCheck")
 class RecordCreditCheck implements TaskListener {
   private final CreditTable table;
   private final Assignments assignments;
+  private final Commitments commitments;
   private final Actors actors;
   private final Clock clock;
 
-  RecordCreditCheck(CreditTable table, Assignments assignments, Actors actors, Clock clock) {
+  RecordCreditCheck(
+      CreditTable table,
+      Assignments assignments,
+      Commitments commitments,
+      Actors actors,
+      Clock clock) {
     this.table = table;
     this.assignments = assignments;
+    this.commitments = commitments;
     this.actors = actors;
     this.clock = clock;
   }
@@ -37,7 +46,11 @@ class RecordCreditCheck implements TaskListener {
             form.text("remarks"),
             LocalDate.now(clock),
             actors.current().person());
-    CreditRules.check(check, assignments.of(number).amount());
+    Assignment assignment = assignments.of(number);
+    CreditRules.check(check, assignment.amount());
     table.add(check);
+    if (check.certified()) {
+      commitments.certify(assignment.budgetLine(), check.available());
+    }
   }
 }

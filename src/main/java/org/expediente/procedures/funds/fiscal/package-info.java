@@ -1,0 +1,2 @@
+/** Fiscal documents, each charged once in all cases and years. */
+package org.expediente.procedures.funds.fiscal;

@@ -1,0 +1,2 @@
+/** What goes wrong while an agreement is executed. */
+package org.expediente.procedures.funds.incident;
