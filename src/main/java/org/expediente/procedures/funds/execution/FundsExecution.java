@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.procedures.funds.ledger.Execution;
 import org.expediente.procedures.funds.ledger.ExecutionState;
 import org.expediente.procedures.funds.ledger.Executions;
+import org.expediente.procedures.funds.plan.Advance;
+import org.expediente.procedures.funds.plan.Plans;
 
 /** What diagrams may ask about the execution of their case's agreement. */
 @DiagramBean("fundsExecution")
@@ -16,10 +19,12 @@ public class FundsExecution {
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
   private final Executions executions;
+  private final Plans plans;
   private final Clock clock;
 
-  FundsExecution(Executions executions, Clock clock) {
+  FundsExecution(Executions executions, Plans plans, Clock clock) {
     this.executions = executions;
+    this.plans = plans;
     this.clock = clock;
   }
 
@@ -27,6 +32,14 @@ public class FundsExecution {
   public Date lastDay(DelegateExecution execution) {
     Execution of = executions.of(execution.getProcessBusinessKey());
     return end(of.endedOn() == null ? of.endsOn() : of.endedOn());
+  }
+
+  /** Numbers of the advances that the approved plan schedules (A-S23). */
+  public List<Integer> advances(DelegateExecution execution) {
+    String number = execution.getProcessBusinessKey();
+    return plans.schedule(number, plans.approved(number).version()).stream()
+        .map(Advance::number)
+        .toList();
   }
 
   /** Whether money may move now. */
