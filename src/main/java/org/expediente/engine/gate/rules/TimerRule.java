@@ -10,8 +10,8 @@ import org.expediente.engine.gate.Faults;
 import org.expediente.engine.gate.Inspection;
 
 /**
- * Days are counted by the terms bean or by a procedure's own, which know the calendar; a timer alone
- * counts no days.
+ * Days are counted by the terms bean or by a procedure's own, which know the calendar; a timer
+ * alone counts no days.
  */
 final class TimerRule {
   private static final Pattern DAYS = Pattern.compile("(?i)(.*/)?P[^T]*\\d.*");

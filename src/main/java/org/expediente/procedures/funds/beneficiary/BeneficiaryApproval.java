@@ -8,9 +8,10 @@ import org.expediente.approvals.ApprovalContent;
 import org.springframework.stereotype.Component;
 
 /**
- * What the minutes of the validation cover: who is on the roll, with which data and result. Not what
- * happens to it later: who joins or leaves while the programme runs is decided one by one, and each
- * decision is its own row ({@link RollChangeTable}); it must not void the ground of the agreement.
+ * What the minutes of the validation cover: who is on the roll, with which data and result. Not
+ * what happens to it later: who joins or leaves while the programme runs is decided one by one, and
+ * each decision is its own row ({@link RollChangeTable}); it must not void the ground of the
+ * agreement.
  */
 @Component
 class BeneficiaryApproval implements Approvable {

@@ -54,8 +54,7 @@ class CheckAddition implements JavaDelegate {
         beneficiaries.of(caseNumber).stream()
             .filter(b -> b.state() != BeneficiaryState.RECHAZADO && !b.gone(change.effectiveOn()))
             .toList();
-    PersonFacts facts =
-        finder.of(others, plans.approved(caseNumber)).get(change.beneficiaryId());
+    PersonFacts facts = finder.of(others, plans.approved(caseNumber)).get(change.beneficiaryId());
     Verdict verdict =
         rules.check("funds-beneficiary-check", "funds-beneficiary-findings", facts.values());
     findings.keep(List.of(new CheckedPerson(change.beneficiaryId(), facts, verdict)));
