@@ -47,7 +47,7 @@ class FollowUpReport implements DocumentModel {
     Map<String, Object> model = new HashMap<>();
     model.put("organisation", assignments.of(caseNumber).ngoName());
     model.put("agreement", agreements.signed(caseNumber).agreementNumber());
-    model.put("month", Months.text(report.month()));
+    model.put("month", Months.text(report.reportMonth()));
     model.put("dueOn", report.dueOn());
     model.put("late", report.late());
     model.put("physicalAdvance", report.physicalAdvance() + " %");

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 /**
  * A filed report. Its amounts are those of the books at that moment, in USD; none is typed.
  *
- * @param month its first day
+ * @param reportMonth its first day
  * @param physicalAdvance percent of the activities of the plan, as reported
  * @param activePersons beneficiaries on the last day of the month
  */
 record MonthlyReport(
     long id,
     String caseNumber,
-    LocalDate month,
+    LocalDate reportMonth,
     LocalDate dueOn,
     LocalDate filedOn,
     int physicalAdvance,

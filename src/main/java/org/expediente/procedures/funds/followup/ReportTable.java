@@ -28,13 +28,13 @@ class ReportTable {
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     db.sql(
             """
-            insert into fund_monthly_report (case_number, month, due_on, filed_on, filed_by,
+            insert into fund_monthly_report (case_number, report_month, due_on, filed_on, filed_by,
               physical_advance, assigned, committed, transferred, paid_directly, interest, refunded,
               available, active_persons, risks, red_flags, recommendation)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             report.caseNumber(),
-            report.month(),
+            report.reportMonth(),
             report.dueOn(),
             report.filedOn(),
             actors.current().person(),
@@ -67,7 +67,7 @@ class ReportTable {
   /** First days of the months that were reported. */
   Set<LocalDate> months(String caseNumber) {
     return new HashSet<>(
-        db.sql("select month from fund_monthly_report where case_number = ?")
+        db.sql("select report_month from fund_monthly_report where case_number = ?")
             .param(caseNumber)
             .query(LocalDate.class)
             .list());

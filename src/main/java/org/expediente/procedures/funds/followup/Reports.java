@@ -109,7 +109,7 @@ class Reports {
     String which = times <= TIMES.size() ? TIMES.get(times - 1) + " vez" : "vez número " + times;
     return "El informe de seguimiento de %s vencía el %s y se presentó el %s; es la %s que se presenta tarde un informe."
         .formatted(
-            Months.text(report.month()),
+            Months.text(report.reportMonth()),
             Words.date(report.dueOn()),
             Words.date(report.filedOn()),
             which);
