@@ -35,4 +35,14 @@ public class Agreements {
   public List<Obligation> obligations(String caseNumber) {
     return obligations.of(caseNumber, signed(caseNumber).version());
   }
+
+  /**
+   * How an obligation of the signed agreement stands now.
+   *
+   * @param code e.g. {@code ONG-01}
+   * @param state {@code PENDIENTE}, {@code CUMPLIDA} or {@code INCUMPLIDA}
+   */
+  public void followed(String caseNumber, String code, String state) {
+    obligations.follow(caseNumber, signed(caseNumber).version(), code, state);
+  }
 }

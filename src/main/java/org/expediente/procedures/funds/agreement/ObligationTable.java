@@ -23,6 +23,14 @@ class ObligationTable {
     }
   }
 
+  void follow(String caseNumber, int version, String code, String state) {
+    jdbc.sql(
+            "update fund_obligation set state = ?"
+                + " where case_number = ? and version = ? and code = ?")
+        .params(state, caseNumber, version, code)
+        .update();
+  }
+
   List<Obligation> of(String caseNumber, int version) {
     return jdbc
         .sql(

@@ -7,7 +7,12 @@ import org.expediente.approvals.Approvable;
 import org.expediente.approvals.ApprovalContent;
 import org.springframework.stereotype.Component;
 
-/** What the minutes of the validation cover: who is on the roll, with which data and result. */
+/**
+ * What the minutes of the validation cover: who is on the roll, with which data and result. Not
+ * what happens to it later: who joins or leaves while the programme runs is decided one by one, and
+ * each decision is its own row ({@link RollChangeTable}); it must not void the ground of the
+ * agreement.
+ */
 @Component
 class BeneficiaryApproval implements Approvable {
   static final String KIND = "funds.beneficiaries";
@@ -31,7 +36,7 @@ class BeneficiaryApproval implements Approvable {
   /** Parts bear the organisation's own numbers: what is said of a change names nobody. */
   @Override
   public ApprovalContent content(String caseNumber) {
-    List<Beneficiary> all = beneficiaries.of(caseNumber);
+    List<Beneficiary> all = beneficiaries.original(caseNumber);
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("el número de personas", all.size());
     for (Beneficiary person : all) {

@@ -27,7 +27,21 @@ class BeneficiaryFindingTable {
     this.batches = batches;
   }
 
+  /** Keeps what was found, and puts each person into the state that follows. */
   void store(List<CheckedPerson> persons) {
+    keep(persons);
+    batches.batchUpdate(
+        "update fund_beneficiary set state = ? where id = ?",
+        persons,
+        BATCH,
+        (update, person) -> {
+          update.setString(1, person.state().name());
+          update.setLong(2, person.id());
+        });
+  }
+
+  /** Keeps what was found; somebody decides on the state. */
+  void keep(List<CheckedPerson> persons) {
     List<Row> rows = new ArrayList<>();
     for (CheckedPerson person : persons) {
       int position = 1;
@@ -52,13 +66,12 @@ class BeneficiaryFindingTable {
           insert.setBoolean(7, row.finding().ratified());
         });
     batches.batchUpdate(
-        "update fund_beneficiary set check_result = ?, state = ? where id = ?",
+        "update fund_beneficiary set check_result = ? where id = ?",
         persons,
         BATCH,
         (update, person) -> {
           update.setString(1, person.verdict().result());
-          update.setString(2, person.state().name());
-          update.setLong(3, person.id());
+          update.setLong(2, person.id());
         });
   }
 

@@ -1,5 +1,7 @@
 package org.expediente.procedures.funds.beneficiary;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.expediente.diagram.DiagramBean;
 
@@ -28,6 +30,14 @@ public class BeneficiaryRegister {
   public boolean validated(String caseNumber) {
     return BeneficiaryRegisterTable.CLOSED.equals(registers.state(caseNumber))
         && active(caseNumber) > 0;
+  }
+
+  /** Who is validated and served on that day, in the order of the roll. */
+  public List<PresentPerson> present(String caseNumber, LocalDate day) {
+    return beneficiaries.of(caseNumber).stream()
+        .filter(person -> person.present(day))
+        .map(person -> new PresentPerson(person.id(), person.data().internalId()))
+        .toList();
   }
 
   /** How many persons are active. */

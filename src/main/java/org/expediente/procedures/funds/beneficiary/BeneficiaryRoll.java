@@ -57,7 +57,7 @@ public class BeneficiaryRoll {
         open ? data.name() : PersonName.initials(data.name()),
         Period.between(data.bornOn(), LocalDate.now(clock)).getYears(),
         data.sex(),
-        person.state().name());
+        person.gone(LocalDate.now(clock)) ? "BAJA" : person.state().name());
   }
 
   private static String masked(BeneficiaryData data) {

@@ -39,6 +39,18 @@ class BeneficiaryTable {
         .list();
   }
 
+  /** Who came with the organisation's roll, without those who joined later by a change. */
+  List<Beneficiary> original(String caseNumber) {
+    return jdbc.sql(
+            """
+            select * from fund_beneficiary b where case_number = ? and not exists (
+              select 1 from fund_roll_change c where c.beneficiary_id = b.id and c.kind = 'ALTA')
+            order by row_position""")
+        .param(caseNumber)
+        .query((rs, i) -> beneficiary(rs))
+        .list();
+  }
+
   void replace(String caseNumber, List<BeneficiaryData> rows) {
     jdbc.sql(
             "delete from fund_beneficiary_finding where beneficiary_id in"
@@ -46,6 +58,11 @@ class BeneficiaryTable {
         .param(caseNumber)
         .update();
     jdbc.sql("delete from fund_beneficiary where case_number = ?").param(caseNumber).update();
+    add(caseNumber, rows);
+  }
+
+  /** Adds persons who are not validated yet. */
+  void add(String caseNumber, List<BeneficiaryData> rows) {
     batches.batchUpdate(
         """
         insert into fund_beneficiary (case_number, row_position, internal_id, id_type, id_number,
@@ -105,6 +122,13 @@ class BeneficiaryTable {
         .update();
   }
 
+  /** The person left; the row stays. */
+  void leave(long id, LocalDate leftOn, String reason) {
+    jdbc.sql("update fund_beneficiary set left_on = ?, leave_reason = ? where id = ?")
+        .params(leftOn, reason, id)
+        .update();
+  }
+
   private static Beneficiary beneficiary(ResultSet rs) throws SQLException {
     BeneficiaryData data =
         new BeneficiaryData(
@@ -127,6 +151,7 @@ class BeneficiaryTable {
         rs.getLong("id"),
         data,
         rs.getString("name_key"),
-        BeneficiaryState.valueOf(rs.getString("state")));
+        BeneficiaryState.valueOf(rs.getString("state")),
+        rs.getObject("left_on", LocalDate.class));
   }
 }

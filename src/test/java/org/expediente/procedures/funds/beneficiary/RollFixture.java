@@ -31,6 +31,8 @@ public final class RollFixture {
 
   /** Takes the persons out of all programmes: another test's roll would find them there. */
   public static void forget(JdbcClient sql) {
+    sql.sql("delete from fund_visit_person").update();
+    sql.sql("delete from fund_roll_change").update();
     sql.sql("delete from fund_beneficiary_finding").update();
     sql.sql("delete from fund_beneficiary").update();
     sql.sql("delete from fund_beneficiary_register").update();
