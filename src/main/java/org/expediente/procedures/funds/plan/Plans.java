@@ -36,6 +36,11 @@ public class Plans {
     return rows.lines(new VersionKey(caseNumber, version));
   }
 
+  /** What a version promises to reach, in the order of the organisation's table. */
+  public List<ExpectedResult> results(String caseNumber, int version) {
+    return rows.results(new VersionKey(caseNumber, version));
+  }
+
   /** The advances that a version schedules, by number. */
   public List<Advance> schedule(String caseNumber, int version) {
     return rows.schedule(new VersionKey(caseNumber, version));
