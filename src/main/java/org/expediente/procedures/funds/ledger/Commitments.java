@@ -62,7 +62,11 @@ public class Commitments {
    *     case or the budget line has too little left
    */
   public void commit(Commitment commitment) {
-    Execution execution = executions.holdInForce(commitment.caseNumber());
+    // a reimbursement is owed once the programme is over
+    Execution execution =
+        commitment.purpose() == Purpose.REEMBOLSO
+            ? executions.hold(commitment.caseNumber())
+            : executions.holdInForce(commitment.caseNumber());
     if (table.known(commitment.reference())) {
       throw Refusal.conflict(
           "funds.commitment.reference",
