@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.expediente.procedures.funds.ledger.AdvanceAccounts;
 import org.expediente.procedures.funds.ledger.Commitment;
 import org.expediente.procedures.funds.ledger.Commitments;
@@ -30,6 +32,7 @@ class AdvanceDesk {
 
   private final Desk desk;
   private final ExecutionCase cases;
+  private final TaskService tasks;
   private final RepositoryService repository;
   private final Commitments commitments;
   private final Movements movements;
@@ -40,6 +43,7 @@ class AdvanceDesk {
   AdvanceDesk(
       Desk desk,
       ExecutionCase cases,
+      TaskService tasks,
       RepositoryService repository,
       Commitments commitments,
       Movements movements,
@@ -48,6 +52,7 @@ class AdvanceDesk {
       JdbcClient sql) {
     this.desk = desk;
     this.cases = cases;
+    this.tasks = tasks;
     this.repository = repository;
     this.commitments = commitments;
     this.movements = movements;
@@ -76,26 +81,31 @@ class AdvanceDesk {
     return fields;
   }
 
-  /** What the organisation submits: needs by line, in pairs of code and amount. */
-  static Map<String, Object> needs(String... pairs) {
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      rows.add(
-          Map.of(
-              "lineCode",
-              pairs[i],
-              "lineText",
-              "Línea " + pairs[i],
-              "needAmount",
-              pairs[i + 1],
-              "neededOn",
-              "2027-06-01"));
-    }
-    return form("funds-request-advance", Map.of("needs", Spin.JSON(rows)));
+  /** The organisation asks: needs by line, in pairs of code and amount. */
+  void request(String number, String... pairs) {
+    request(desk.task(number, "userTask_requestAdvance"), ExecutionCase.NGO_ACCOUNT, pairs);
   }
 
-  void request(String number, String... pairs) {
-    desk.complete("ngo-1", number, "userTask_requestAdvance", needs(pairs));
+  /** As above; the rows are those that the task shows. */
+  void request(Task task, String account, String... pairs) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    ((SpinJsonNode) tasks.getVariable(task.getId(), "needs"))
+        .elements()
+        .forEach(
+            shown -> {
+              Map<String, Object> row = new HashMap<>();
+              String code = shown.prop("lineCode").stringValue();
+              row.put("lineCode", code);
+              row.put("lineText", shown.prop("lineText").stringValue());
+              for (int i = 0; i < pairs.length; i += 2) {
+                if (pairs[i].equals(code)) {
+                  row.put("needAmount", pairs[i + 1]);
+                  row.put("neededOn", "2027-06-01");
+                }
+              }
+              rows.add(row);
+            });
+    desk.complete("ngo-1", task, Map.of("needs", Spin.JSON(rows), "account", account));
   }
 
   void resolve(String number, String decision) {
