@@ -59,6 +59,26 @@ public class RuleCheck {
     return new Verdict(worst, findings, definition.getVersion());
   }
 
+  /**
+   * Applies a table of which the first row that holds decides.
+   *
+   * @param facts no personal data: they stay in the engine's history
+   */
+  public Ruling rule(String key, Map<String, Object> facts) {
+    return unrestricted.read(
+        () -> {
+          DecisionDefinition definition = latest(key);
+          Map<String, Object> row =
+              decisions
+                  .evaluateDecisionById(definition.getId())
+                  .variables(facts)
+                  .evaluate()
+                  .getSingleResult()
+                  .getEntryMap();
+          return new Ruling(row, definition.getVersion());
+        });
+  }
+
   private DecisionDefinition latest(String key) {
     return repository
         .createDecisionDefinitionQuery()

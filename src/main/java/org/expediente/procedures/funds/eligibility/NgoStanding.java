@@ -40,7 +40,7 @@ public class NgoStanding {
   }
 
   /** Cases in which the organisation owes something of these kinds today, sorted. */
-  List<String> open(String nit, OwedKind... kinds) {
+  public List<String> open(String nit, OwedKind... kinds) {
     return jdbc.sql(
             """
             select distinct case_number from fund_ngo_standing
