@@ -63,6 +63,21 @@ public class FiscalDocuments {
         .optional();
   }
 
+  /** Where another document with the very same file was charged. */
+  public Optional<FiscalUse> sameFile(FiscalDocument document) {
+    return db.sql(
+            "select case_number, use_kind as kind, used_on from fund_fiscal_document"
+                + " where sha256 = ? and not (issuer = ? and type = ? and number_key = ?)"
+                + " order by id fetch first 1 rows only")
+        .params(
+            document.sha256() == null ? "-" : document.sha256(),
+            document.issuer(),
+            document.type().name(),
+            document.numberKey())
+        .query(FiscalUse.class)
+        .optional();
+  }
+
   /**
    * Other documents that look like it: the same file, or issuer, amount and day. Sentences in
    * Spanish.

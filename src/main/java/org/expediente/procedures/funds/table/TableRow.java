@@ -36,6 +36,11 @@ public final class TableRow {
     return sound;
   }
 
+  /** Whether something is in the cell, for what may be left empty. */
+  public boolean has(String column) {
+    return !cell(column).isEmpty();
+  }
+
   /** Text that must be there, of {@code max} characters at most; NFC. */
   public String text(String column, int max) {
     String text = cell(column);
