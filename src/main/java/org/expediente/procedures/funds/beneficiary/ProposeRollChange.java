@@ -6,7 +6,7 @@ import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 
 /**
- * Records a proposal of the organisation. The id goes to the process just long enough for the call
+ * Records a proposal of the organisation. The id stays in the process just long enough for the call
  * that follows in the same transaction to take it along.
  */
 @DiagramBean("proposeRollChange")
