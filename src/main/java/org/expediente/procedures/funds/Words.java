@@ -12,6 +12,8 @@ public final class Words {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DecimalFormatSymbols SYMBOLS = new DecimalFormatSymbols(Locale.ROOT);
 
+  private static final int SHOWN = 3900;
+
   private Words() {}
 
   /** {@code $1,234.50}; an amount with more than two decimals is an error. */
@@ -22,5 +24,12 @@ public final class Words {
   /** {@code 03/06/2026}. */
   public static String date(LocalDate date) {
     return DAY.format(date);
+  }
+
+  /** The text as a form shows it: what is too long for it is read in the case. */
+  public static String shown(String text) {
+    return text.length() <= SHOWN
+        ? text
+        : text.substring(0, SHOWN) + " […] Continúa en el expediente.";
   }
 }
