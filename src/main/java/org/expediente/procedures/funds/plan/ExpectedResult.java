@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param target its value at {@code date}; differs from the baseline
  * @param verification where the measurement can be checked
  */
-record ExpectedResult(
+public record ExpectedResult(
     String code,
     String indicator,
     String unit,
