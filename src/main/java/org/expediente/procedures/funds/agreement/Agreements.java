@@ -1,6 +1,7 @@
 package org.expediente.procedures.funds.agreement;
 
 import java.util.List;
+import java.util.Optional;
 import org.expediente.problem.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -15,15 +16,18 @@ public class Agreements {
     this.obligations = obligations;
   }
 
+  /** The agreement that both sides signed; empty while there is none. */
+  public Optional<Agreement> find(String caseNumber) {
+    return agreements.latest(caseNumber).filter(a -> a.state() == AgreementState.SIGNED);
+  }
+
   /**
    * The agreement that both sides signed.
    *
    * @throws Refusal conflict, while there is none: no money without it (A-S25)
    */
   public Agreement signed(String caseNumber) {
-    return agreements
-        .latest(caseNumber)
-        .filter(a -> a.state() == AgreementState.SIGNED)
+    return find(caseNumber)
         .orElseThrow(
             () ->
                 Refusal.conflict(

@@ -1,5 +1,6 @@
 package org.expediente.procedures.funds.assignment;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,12 +27,16 @@ class IneligibilityTable {
 
   /** The resolution of a case that has one. */
   Ineligibility of(String caseNumber) {
+    return find(caseNumber).orElseThrow();
+  }
+
+  Optional<Ineligibility> find(String caseNumber) {
     return jdbc.sql(
             """
             select case_number, ground, facts, reasons, resolved_on, resolved_by
             from fund_ineligibility where case_number = ?""")
         .param(caseNumber)
         .query(Ineligibility.class)
-        .single();
+        .optional();
   }
 }

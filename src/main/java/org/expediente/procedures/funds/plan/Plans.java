@@ -1,6 +1,7 @@
 package org.expediente.procedures.funds.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.expediente.problem.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -15,15 +16,20 @@ public class Plans {
     this.rows = rows;
   }
 
+  /** The plan that the authority approved; empty while there is none. */
+  public Optional<Plan> find(String caseNumber) {
+    return plans
+        .approved(caseNumber)
+        .map(version -> PlanFields.of(version, rows.fields(version.key())).plan());
+  }
+
   /**
    * The plan that the authority approved.
    *
    * @throws Refusal conflict, while there is none
    */
   public Plan approved(String caseNumber) {
-    return plans
-        .approved(caseNumber)
-        .map(version -> PlanFields.of(version, rows.fields(version.key())).plan())
+    return find(caseNumber)
         .orElseThrow(
             () ->
                 Refusal.conflict(
