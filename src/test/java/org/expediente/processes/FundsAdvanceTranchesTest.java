@@ -34,6 +34,7 @@ class FundsAdvanceTranchesTest {
   @Autowired AdvanceAccounts accounts;
   @Autowired Executions executions;
   @Autowired NgoStanding standing;
+  @Autowired OverdueDouble overdue;
   @Autowired JdbcClient sql;
 
   @BeforeEach
@@ -128,6 +129,16 @@ class FundsAdvanceTranchesTest {
     assertThat(advances.answer(number)).isEqualTo("RETENER 3 0.00");
     assertThat(advances.reasons(number))
         .isEqualTo("La rendición del anticipo 1 venció el 14/03/2027 y no se ha presentado.");
+  }
+
+  @Test
+  @Demand("A-S44")
+  void whatIsOverdueHoldsTheNextAdvanceBack() {
+    String number = scheduled();
+    overdue.owedIn(number);
+    ask(number, 1);
+    assertThat(advances.answer(number)).isEqualTo("RETENER 5 0.00");
+    assertThat(advances.reasons(number)).isEqualTo("El informe de febrero está vencido.");
   }
 
   @Test
