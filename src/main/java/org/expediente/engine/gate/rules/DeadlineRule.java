@@ -7,7 +7,10 @@ import org.expediente.engine.gate.Diagram;
 import org.expediente.engine.gate.Faults;
 import org.expediente.engine.gate.Inspection;
 
-/** A user task is due when the terms bean says, or says itself why it has no deadline. */
+/**
+ * A user task is due when the terms bean or a procedure's own bean says, or says itself why it has
+ * no deadline.
+ */
 final class DeadlineRule {
   /** Extension property: the reason why there is no deadline. */
   static final String NONE = "term.none";
@@ -32,6 +35,9 @@ final class DeadlineRule {
               "«term.none» dice por qué la tarea no tiene plazo: escriba el motivo y deje vacío «Due"
                   + " date», o quite la propiedad.")
           : Optional.empty();
+    }
+    if (HouseDate.is(due, inspection.house())) {
+      return Optional.empty();
     }
     return TermExpression.of(due)
         .map(term -> term.problem(inspection.house()))

@@ -9,7 +9,10 @@ import org.expediente.engine.gate.Diagram;
 import org.expediente.engine.gate.Faults;
 import org.expediente.engine.gate.Inspection;
 
-/** Days are counted by the terms bean, which knows the calendar; a timer alone counts no days. */
+/**
+ * Days are counted by the terms bean or by a procedure's own, which know the calendar; a timer
+ * alone counts no days.
+ */
 final class TimerRule {
   private static final Pattern DAYS = Pattern.compile("(?i)(.*/)?P[^T]*\\d.*");
 
@@ -34,6 +37,9 @@ final class TimerRule {
   }
 
   private static Optional<String> date(String date, Inspection inspection) {
+    if (HouseDate.is(date, inspection.house())) {
+      return Optional.empty();
+    }
     return TermExpression.of(date)
         .map(term -> term.problem(inspection.house()))
         .orElse(
