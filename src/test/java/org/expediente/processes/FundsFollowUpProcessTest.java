@@ -47,8 +47,8 @@ class FundsFollowUpProcessTest {
   private static final String PROCESS = "funds-follow-up";
   private static final String REPORT = "userTask_reportMonth";
   private static final String VISIT = "userTask_visitField";
-  private static final String MONTH = "timerCatch_monthOver";
-  private static final String NEXT_VISIT = "timerCatch_visitOrMonth";
+  private static final String MONTH = "catchEvent_monthOver";
+  private static final String NEXT_VISIT = "catchEvent_visitOrMonth";
   private static final LocalDate DUE = LocalDate.of(2027, 2, 5); // five business days after January
 
   @Autowired Desk desk;

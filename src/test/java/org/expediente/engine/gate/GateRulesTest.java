@@ -27,6 +27,7 @@ class GateRulesTest {
           + " camunda:formRefBinding=\"deployment\"";
   private static final String DUE =
       " camunda:dueDate=\"${terms.businessDays(execution, 'funds.plan.resolution')}\"";
+  private static final String TERM = "terms.businessDays(execution, 'funds.plan.resolution')";
   private static final String LATE =
       "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">"
           + "${terms.businessDays(execution, 'funds.plan.resolution')}</bpmn:timeDate>";
@@ -115,6 +116,8 @@ class GateRulesTest {
             "<camunda:property name=\"legal.basis\"",
             "<camunda:property name=\"term.none\" value=\"Nadie espera\"/>"
                 + "<camunda:property name=\"legal.basis\""),
+        c("task-deadline", a, DUE, DUE.replace(TERM, "fundsFollowUp.over(execution)")),
+        c("timer", timer, LATE, LATE.replace(TERM, "fundsFollowUp.over(execution)")),
         c("timer", timer, LATE, "<bpmn:timeDuration>P5D</bpmn:timeDuration>"),
         c("timer", timer, LATE, "<bpmn:timeDuration>P1Y2M</bpmn:timeDuration>"),
         c("timer", timer, LATE, "<bpmn:timeDuration>P2W</bpmn:timeDuration>"),
