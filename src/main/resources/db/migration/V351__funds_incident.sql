@@ -2,6 +2,7 @@
 -- fund_incident.
 create table fund_incident_classification (
   incident_id      bigint        primary key references fund_incident,
+  established      boolean       not null, -- whether the facts were found true
   occurrence       integer       not null, -- of its type in the case, without those of no merit
   objected         numeric(14, 2) not null, -- USD, of the advance that is worst off
   advance          numeric(14, 2) not null, -- USD transferred by it; zero where none was
@@ -15,10 +16,10 @@ create table fund_incident_classification (
   tell_audit       boolean       not null,
   tell_prosecutor  boolean       not null, -- notice to the Fiscalía
   decision_version integer       not null,
-  outcome          varchar(30),            -- null until a person classified it
-  reason           varchar(4000),
-  classified_by    varchar(255),
-  classified_at    timestamp with time zone
+  outcome          varchar(30)   not null, -- as proposed or stricter
+  reason           varchar(4000) not null,
+  classified_by    varchar(255)  not null,
+  classified_at    timestamp with time zone not null
 );
 
 -- What followed, one row an act, never changed.

@@ -5,6 +5,7 @@ create table fund_refund (
   due         numeric(14, 2) not null check (due > 0), -- USD: refund_due + undue of the calculation
   state       varchar(20)    not null, -- EXIGIBLE, REQUERIDO, EN_COBRO, PAGADO
   opened_on   date           not null,
+  required_on date,          -- after the first term
   paid_on     date           -- in full
 );
 
