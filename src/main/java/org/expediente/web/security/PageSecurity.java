@@ -20,7 +20,16 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class PageSecurity {
   /** Citizens, the health check and the files of our pages; data always comes from {@code /api}. */
   private static final String[] OPEN = {
-    "/", "/public/**", "/actuator/health/**", "/assets/**", "/pages/**", "/favicon.ico", "/error"
+    "/",
+    "/public/**",
+    "/funds/preguntas",
+    "/funds/programas",
+    "/actuator/health/**",
+    "/assets/**",
+    "/pages/**",
+    "/webjars/chart.js/**",
+    "/favicon.ico",
+    "/error"
   };
 
   /**
