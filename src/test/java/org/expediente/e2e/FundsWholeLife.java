@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -171,10 +169,14 @@ final class FundsWholeLife {
             number,
             "userTask_proposeRollChange",
             Map.of(
-                "kind", "BAJA",
-                "internalId", enrolled.get(0),
-                "effectiveOn", leftOn,
-                "reason", "Cambió de domicilio a otro departamento."));
+                "kind",
+                "BAJA",
+                "internalId",
+                enrolled.get(0),
+                "effectiveOn",
+                leftOn,
+                "reason",
+                "Cambió de domicilio a otro departamento."));
     person("oversight-1")
         .done(number, "userTask_decideRollChange", "funds-decide-roll-change", Map.of());
     enrolled.remove(0);
@@ -192,9 +194,9 @@ final class FundsWholeLife {
         .done(
             number,
             "userTask_commitAdvance",
-            Map.of("decision", "COMPROMETE", "commitmentNumber", "COMP-%s-A%d".formatted(number, n)));
-    person("authority-1")
-        .done(number, "userTask_authoriseAdvance", Map.of("decision", "AUTORIZA"));
+            Map.of(
+                "decision", "COMPROMETE", "commitmentNumber", "COMP-%s-A%d".formatted(number, n)));
+    person("authority-1").done(number, "userTask_authoriseAdvance", Map.of("decision", "AUTORIZA"));
     at(today);
     Map<String, Object> transfer =
         Map.of(
@@ -302,8 +304,7 @@ final class FundsWholeLife {
       JsonNode doubtful = reviewer.prepared(task, "expenses");
       doubtful.forEach(
           row -> ((ObjectNode) row).put("decision", row.path("proposal").asText().split(" ")[0]));
-      assertThat(
-              reviewer.complete(task, Map.of("expenses", doubtful, "others", List.of())).body())
+      assertThat(reviewer.complete(task, Map.of("expenses", doubtful, "others", List.of())).body())
           .isEmpty();
     }
     at(today);
@@ -394,9 +395,16 @@ final class FundsWholeLife {
 
   private void tools(int from, int persons, String day) {
     until(LocalDate.parse(day).plusDays(4).toString());
-    List<String> served = from == 1 ? enrolled.subList(0, persons) : enrolled.subList(29, 29 + persons);
+    List<String> served =
+        from == 1 ? enrolled.subList(0, persons) : enrolled.subList(29, 29 + persons);
     Map<String, Object> invoice =
-        invoice(TOOLS, "L-08", LocalDate.parse(day), LocalDate.parse(day).plusDays(4), persons, "145.75");
+        invoice(
+            TOOLS,
+            "L-08",
+            LocalDate.parse(day),
+            LocalDate.parse(day).plusDays(4),
+            persons,
+            "145.75");
     pay(invoice, served, "500000000011");
   }
 
@@ -412,8 +420,7 @@ final class FundsWholeLife {
     fields.put("planLine", line);
     fields.put("units", units);
     fields.put("unitPrice", price);
-    fields.put(
-        "total", new BigDecimal(price).multiply(BigDecimal.valueOf(units)).toPlainString());
+    fields.put("total", new BigDecimal(price).multiply(BigDecimal.valueOf(units)).toPlainString());
     return fields;
   }
 
@@ -439,8 +446,7 @@ final class FundsWholeLife {
   }
 
   private Map<String, Object> control() {
-    return Map.of(
-        "decision", "APROBAR", "commitment", "COMP-%s-P%d".formatted(number, payments));
+    return Map.of("decision", "APROBAR", "commitment", "COMP-%s-P%d".formatted(number, payments));
   }
 
   private void pay(Map<String, Object> invoice, List<String> served, String account) {
@@ -451,17 +457,22 @@ final class FundsWholeLife {
   }
 
   private void authoriseAndPay(String account) {
-    person("authority-1").done(number, "userTask_authorisePayment", Map.of("decision", "AUTORIZAR"));
+    person("authority-1")
+        .done(number, "userTask_authorisePayment", Map.of("decision", "AUTORIZAR"));
     at(today);
     person("treasury-1")
         .done(
             number,
             "userTask_payInvoice",
             Map.of(
-                "decision", "PAGAR",
-                "account", account,
-                "bankReference", "PD-%s-%d".formatted(number, payments),
-                "paidOn", today.toString()));
+                "decision",
+                "PAGAR",
+                "account",
+                account,
+                "bankReference",
+                "PD-%s-%d".formatted(number, payments),
+                "paidOn",
+                today.toString()));
     at(today);
   }
 
@@ -513,11 +524,14 @@ final class FundsWholeLife {
     financial.done(
         number,
         "userTask_controlPayment",
-        Map.of("decision", "DEVOLVER", "reason", "El convenio está suspendido; se registrará después."));
+        Map.of(
+            "decision",
+            "DEVOLVER",
+            "reason",
+            "El convenio está suspendido; se registrará después."));
     at(today);
 
-    person("ngo-1")
-        .hand(number, "corrective-plan", "plan.pdf", SampleFiles.pdf("Plan correctivo"));
+    person("ngo-1").hand(number, "corrective-plan", "plan.pdf", SampleFiles.pdf("Plan correctivo"));
     person("ngo-1")
         .done(number, "userTask_fileCorrectivePlan", "funds-file-corrective-plan", Map.of());
     person("oversight-1")
@@ -530,8 +544,7 @@ final class FundsWholeLife {
   private void liquidation() {
     RestPerson ngo = person("ngo-1");
     hand("settlement-bank-statement", "estado-final.pdf");
-    JsonNode results =
-        ngo.prepared(ngo.task(number, "userTask_fileLiquidation"), "results");
+    JsonNode results = ngo.prepared(ngo.task(number, "userTask_fileLiquidation"), "results");
     results.forEach(row -> ((ObjectNode) row).put("measured", "1000000"));
     ngo.done(
         number,
@@ -592,8 +605,7 @@ final class FundsWholeLife {
     at(today);
     Map<String, Object> sign = new HashMap<>();
     sign.put("reason", null);
-    person("authority-1")
-        .done(number, "userTask_signReport", "funds-sign-assembly-report", sign);
+    person("authority-1").done(number, "userTask_signReport", "funds-sign-assembly-report", sign);
     at(today);
     RestPerson cabinet = person("cabinet-1");
     cabinet.hand(number, "assembly-acknowledgement", "acuse.pdf", SampleFiles.pdf("Acuse"));
@@ -635,5 +647,4 @@ final class FundsWholeLife {
   private RestPerson person(String id) {
     return new RestPerson(port, id);
   }
-
 }
