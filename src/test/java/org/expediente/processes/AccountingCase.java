@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
@@ -171,9 +172,7 @@ class AccountingCase {
   }
 
   private List<Map<String, Object>> rows(
-      Task task,
-      String list,
-      java.util.function.Function<Map<String, Object>, Map<String, Object>> answer) {
+      Task task, String list, Function<Map<String, Object>, Map<String, Object>> answer) {
     List<Map<String, Object>> rows = new ArrayList<>();
     ((SpinJsonNode) tasks.getVariable(task.getId(), list))
         .elements()

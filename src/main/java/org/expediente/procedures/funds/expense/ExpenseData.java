@@ -2,6 +2,7 @@ package org.expediente.procedures.funds.expense;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.fiscal.FiscalDocument;
 import org.expediente.procedures.funds.fiscal.FiscalType;
 
@@ -41,7 +42,6 @@ record ExpenseData(
 
   /** As it is named to people, e.g. {@code FACTURA F-123 del 03/02/2027}. */
   String title() {
-    return "%s %s del %s"
-        .formatted(type, number, org.expediente.procedures.funds.Words.date(issuedOn));
+    return "%s %s del %s".formatted(type, number, Words.date(issuedOn));
   }
 }

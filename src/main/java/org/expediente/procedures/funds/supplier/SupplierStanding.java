@@ -2,6 +2,7 @@ package org.expediente.procedures.funds.supplier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,7 +33,7 @@ public class SupplierStanding {
             "select validated_at from fund_supplier where case_number = ? and identification = ?"
                 + " and state = 'VALIDADO' and validated_at is not null")
         .params(caseNumber, identification)
-        .query(java.time.OffsetDateTime.class)
+        .query(OffsetDateTime.class)
         .optional()
         .map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate())
         .filter(since -> !since.isAfter(day))
