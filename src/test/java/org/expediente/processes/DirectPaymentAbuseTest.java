@@ -75,8 +75,7 @@ class DirectPaymentAbuseTest {
   @Test
   void phantomsAndPersonsBilledTwiceAreNotPaidFor() {
     String number = desks.open();
-    DirectPayment first =
-        desks.bill(number, List.of("B-001", "B-002", "B-999"), "35.00", Map.of());
+    DirectPayment first = desks.bill(number, List.of("B-001", "B-002", "B-999"), "35.00", Map.of());
     assertThat(first.payable()).isEqualByComparingTo("70.00");
     DirectPayment second =
         desks.bill(
