@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.expediente.procedures.funds.amendment.PlanBudget;
@@ -50,6 +49,7 @@ class FundsAmendmentProcessTest {
   @Autowired Desk desk;
   @Autowired AgreementCase agreement;
   @Autowired ExecutionCase cases;
+  @Autowired FundsDesk funds;
   @Autowired PlanBudget budget;
   @Autowired Plans plans;
   @Autowired Commitments commitments;
@@ -129,7 +129,12 @@ class FundsAmendmentProcessTest {
     assertThat(desk.open(number)).doesNotContain(MANAGER);
     opinions(number);
     opinion("authority-1", number, RESOLVE, "FAVORABLE");
-    assertThat(agreement.documents(number)).contains("addendum");
+    assertThat(funds.text(number, "addendum"))
+        .contains("CONV-" + number, "Fundación Caminos de Paz", "Adenda número 3")
+        .contains("Línea L-07: $32,000.00. Línea L-08: $10,000.00.")
+        .contains("Línea L-07: $29,999.99. Línea L-08: $12,000.01.")
+        .contains("Traslada $2,000.01; antes se trasladaron $8,000.00 de un plan de $100,000.00.")
+        .contains("Integrante legal", "Titular del Ministerio", REASON);
 
     assertThatThrownBy(() -> signNgo(number, TODAY)).hasMessageContaining("Adenda firmada");
     agreement.uploadPdf("ngo-1", number, "addendum-signed-ngo");
@@ -199,9 +204,12 @@ class FundsAmendmentProcessTest {
     refused(number, term(TODAY), "posterior a hoy");
     refused(number, term(ExecutionCase.END), "El programa ya termina el 17/12/2027");
     refused(number, clause("Los talleres son en Soyapango."), "es igual al actual");
-    assertThat(sql.sql("select * from fund_amendment where case_number = ?").param(number).query())
-        .extracting(query -> query.listOfRows())
-        .isEqualTo(List.of());
+    assertThat(
+            sql.sql("select * from fund_amendment where case_number = ?")
+                .param(number)
+                .query()
+                .listOfRows())
+        .isEmpty();
   }
 
   @Test

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.expediente.procedures.funds.incident.IncidentBook;
 import org.expediente.procedures.funds.incident.IncidentType;
@@ -56,6 +58,8 @@ class FundsIncidentProcessTest {
   @Autowired Desk desk;
   @Autowired AgreementCase agreement;
   @Autowired ExecutionCase cases;
+  @Autowired FundsDesk funds;
+  @Autowired ProcessEngine engine;
   @Autowired IncidentBook book;
   @Autowired Commitments commitments;
   @Autowired AdvanceAccounts accounts;
@@ -63,7 +67,6 @@ class FundsIncidentProcessTest {
   @Autowired Executions executions;
   @Autowired TransactionTemplate transaction;
   @Autowired TaskService tasks;
-  @Autowired RuntimeService runtime;
   @Autowired RepositoryService repository;
   @Autowired HistoryService history;
   @Autowired ProcessCoverage coverage;
@@ -148,12 +151,16 @@ class FundsIncidentProcessTest {
     long id = reported(number, "financial-1", IncidentType.DOCUMENTO_FALSO);
     classify(number, facts(0, 0));
     assertThat(classification(id)).containsEntry("tell_prosecutor", true);
-    assertThat(agreement.documents(number)).contains("prosecutor-notice");
+    assertThat(funds.text(number, "prosecutor-notice"))
+        .contains("A la Fiscalía General de la República", "Así ocurrió, con fecha y lugar.")
+        .contains("Evidencia en el expediente", "Se presentó un documento falso.");
     assertThat(notices(number)).contains("audit: grave", "legal: Fiscalía");
     answer(number);
     suspension(number, "SUSPENDER");
     assertThat(state(number)).isEqualTo(ExecutionState.SUSPENDIDA);
-    assertThat(agreement.documents(number)).contains("suspension-resolution");
+    assertThat(funds.text(number, "suspension-resolution"))
+        .contains("Se suspenden desde hoy los anticipos y los pagos directos")
+        .contains("sigue obligada a informar", REASON, "Recursos");
     assertThatThrownBy(() -> commit(number)).hasMessageContaining("está suspendida");
 
     agreement.uploadPdf("ngo-1", number, "corrective-plan");
@@ -213,7 +220,9 @@ class FundsIncidentProcessTest {
     assertThat(desk.ends(number)).containsExactly("endEvent_terminated");
     assertThat(result(number)).isEqualTo("TERMINAR");
     assertThat(executions.of(number).ending()).isEqualTo(Ending.TERMINACION);
-    assertThat(agreement.documents(number)).contains("termination-resolution");
+    assertThat(funds.text(number, "termination-resolution"))
+        .contains(
+            "Se termina el convenio anticipadamente", "presentar la liquidación final", REASON);
     assertThatThrownBy(() -> commit(number)).hasMessageContaining("está terminada");
   }
 
@@ -274,12 +283,20 @@ class FundsIncidentProcessTest {
       String number = cases.start("funds-execution", Map.of());
       long first = report(number, "financial-1", IncidentType.OTRO);
       long second = report(number, "ngo-1", IncidentType.RECHAZO_BANCARIO);
+      long byRule = withinTheEngine(number);
       assertThat(desk.tasks(number, CLASSIFY))
           .extracting(task -> tasks.getVariable(task.getId(), "incidentId"))
-          .containsExactlyInAnyOrder(first, second);
+          .containsExactlyInAnyOrder(first, second, byRule);
     } finally {
       repository.deleteDeployment(deployment, true);
     }
+  }
+
+  /** As a rule of the procedure reports it: in the middle of a command of the engine. */
+  private long withinTheEngine(String number) {
+    return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+        .getCommandExecutorTxRequired()
+        .execute(command -> book.report(number, IncidentType.RENDICION_TARDIA, "Venció el plazo."));
   }
 
   private String objected(String amount) {
@@ -392,7 +409,7 @@ class FundsIncidentProcessTest {
         .singleRow();
   }
 
-  private java.util.List<String> notices(String number) {
+  private List<String> notices(String number) {
     return sql.sql("select to_group, text from case_notice where case_number = ?")
         .param(number)
         .query(

@@ -77,18 +77,21 @@ class AddendumModel implements DocumentModel {
   private Map<String, Object> row(String caseNumber, AmendmentOpinion opinion) {
     return Map.of(
         "area", area(opinion.step()),
-        "author", name(caseNumber, opinion.givenBy()),
+        "author", author(caseNumber, opinion),
         "result", opinion.favourable() ? "Favorable" : "Desfavorable",
         "reason", opinion.reason(),
         "on", LocalDate.ofInstant(opinion.givenAt(), clock.getZone()));
   }
 
-  private String name(String caseNumber, String person) {
+  private String author(String caseNumber, AmendmentOpinion opinion) {
+    if (opinion.step().equals(RESOLUTION)) {
+      return "Titular del Ministerio";
+    }
     return team.members(caseNumber).stream()
-        .filter(member -> member.person().equals(person))
+        .filter(member -> member.person().equals(opinion.givenBy()))
         .map(TeamMember::name)
         .findFirst()
-        .orElse(person);
+        .orElse(opinion.givenBy());
   }
 
   /** Who does this task, Spanish. */

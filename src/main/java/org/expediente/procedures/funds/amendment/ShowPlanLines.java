@@ -21,11 +21,11 @@ class ShowPlanLines implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     String caseNumber = task.getExecution().getProcessBusinessKey();
-    task.setVariableLocal(
-        "planLines",
+    String lines =
         budget.lines(caseNumber).stream()
             .map(line -> line.code() + ", " + line.description() + ": " + Words.money(line.total()))
-            .collect(Collectors.joining("\n")));
+            .collect(Collectors.joining("\n"));
+    task.setVariableLocal("planLines", Words.shown(lines));
     task.setVariableLocal("programmeEnd", Words.date(executions.of(caseNumber).endsOn()));
   }
 }
