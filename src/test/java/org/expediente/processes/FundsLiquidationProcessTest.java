@@ -34,7 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FundsLiquidationProcessTest {
   private static final String PROCESS = "funds-liquidation";
-  private static final String HEARING = "funds-objections";
   private static final String ASSETS =
       """
       codigo,descripcion,fecha,costo,ubicacion
@@ -54,7 +53,7 @@ class FundsLiquidationProcessTest {
   @BeforeAll
   void restart() {
     coverage.restart(PROCESS);
-    coverage.restart(HEARING);
+    coverage.restart("funds-objections");
   }
 
   @AfterEach
@@ -65,7 +64,7 @@ class FundsLiquidationProcessTest {
   @AfterAll
   void everyElementWasPassed() {
     assertThat(coverage.missed(PROCESS)).isEmpty();
-    assertThat(coverage.missed(HEARING)).isEmpty();
+    assertThat(coverage.missed("funds-objections")).isEmpty();
   }
 
   @Test

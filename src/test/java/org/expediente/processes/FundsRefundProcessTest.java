@@ -26,7 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FundsRefundProcessTest {
   private static final String PROCESS = "funds-refund";
-  private static final String COLLECTION = "funds-collection";
 
   @Autowired Desk desk;
   @Autowired LiquidationCase cases;
@@ -41,7 +40,7 @@ class FundsRefundProcessTest {
   @BeforeAll
   void restart() {
     coverage.restart(PROCESS);
-    coverage.restart(COLLECTION);
+    coverage.restart("funds-collection");
   }
 
   @AfterEach
@@ -52,7 +51,7 @@ class FundsRefundProcessTest {
   @AfterAll
   void everyElementWasPassed() {
     assertThat(coverage.missed(PROCESS)).isEmpty();
-    assertThat(coverage.missed(COLLECTION)).isEmpty();
+    assertThat(coverage.missed("funds-collection")).isEmpty();
   }
 
   @Test
