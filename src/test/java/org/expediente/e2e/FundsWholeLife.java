@@ -238,7 +238,7 @@ final class FundsWholeLife {
   }
 
   private String account() {
-    return "100200300400";
+    return "1234567890";
   }
 
   private void heldBackAndReleased() {
@@ -387,14 +387,14 @@ final class FundsWholeLife {
   private void course(int month) {
     YearMonth of = YearMonth.of(2027, month);
     LocalDate last = month == 12 ? LocalDate.of(2027, 12, 17) : of.atEndOfMonth();
-    until(last.toString());
+    until(last.plusDays(1).toString());
     Map<String, Object> invoice =
         invoice(COURSES, "L-07", of.atDay(month == 1 ? 4 : 1), last, enrolled.size(), "35.00");
     pay(invoice, enrolled, "500000000007");
   }
 
   private void tools(int from, int persons, String day) {
-    until(LocalDate.parse(day).plusDays(4).toString());
+    until(LocalDate.parse(day).plusDays(5).toString());
     List<String> served =
         from == 1 ? enrolled.subList(0, persons) : enrolled.subList(29, 29 + persons);
     Map<String, Object> invoice =

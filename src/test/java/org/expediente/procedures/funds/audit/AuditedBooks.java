@@ -17,7 +17,7 @@ final class AuditedBooks {
   static final String FIRST = "FON-2026-000001";
   static final String SECOND = "FON-2026-000002";
   static final String THIRD = "FON-2026-000003";
-  static final String SUPPLIER = "0614-290988-102-6";
+  static final String SUPPLIER = "0614-290988-102-2";
 
   private final Office office;
   private final Rows rows;
@@ -457,7 +457,7 @@ final class AuditedBooks {
         "Baja anterior al servicio",
         "found_on",
         day("2026-06-01"));
-    long unvalidated = pay(SECOND, "0614-120395-103-1", "P-2", "35.00");
+    long unvalidated = pay(SECOND, "0614-120395-103-0", "P-2", "35.00");
     rows.add(
         "fund_direct_payment_person",
         "payment_id",

@@ -128,7 +128,7 @@ class QuestionsTest {
         .containsExactly(
             tuple(SECOND, "T-2", "Convenio firmado", "Fundación Dos"),
             tuple(SECOND, "P-2", "Beneficiario validado", "FANTASMA"),
-            tuple(SECOND, "P-2", "Proveedor validado", "0614-120395-103-1"));
+            tuple(SECOND, "P-2", "Proveedor validado", "0614-120395-103-0"));
   }
 
   @Test

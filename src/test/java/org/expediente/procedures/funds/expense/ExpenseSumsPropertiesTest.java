@@ -98,7 +98,7 @@ class ExpenseSumsPropertiesTest {
             FiscalType.FACTURA,
             "F-" + position,
             day,
-            "0614-290988-102-6",
+            "0614-290988-102-2",
             "Materiales",
             "L-01",
             total,

@@ -17,7 +17,7 @@ class CountTest {
   private static final LocalDate JUNE = LocalDate.of(2027, 6, 1);
   private static final Invoice INVOICE =
       new Invoice(
-          "0614-290988-102-6",
+          "0614-290988-102-2",
           FiscalType.FACTURA,
           "1",
           JUNE,
