@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.expediente.approvals.ApprovalBook;
@@ -51,6 +52,7 @@ class FundsAssemblyReportProcessTest {
   @Autowired ReportCase cases;
   @Autowired FundsDesk papers;
   @Autowired TaskService tasks;
+  @Autowired RuntimeService runtime;
   @Autowired Documents documents;
   @Autowired Notices notices;
   @Autowired ApprovalBook approvals;
@@ -296,6 +298,22 @@ class FundsAssemblyReportProcessTest {
     acknowledge(number, ReportCase.TODAY, "NO");
     assertThat(desk.ends(number)).containsExactly("endEvent_assemblyInformed");
     assertThat(last(number, "assembly-report")).isEqualTo(report);
+  }
+
+  /** A repeated step sends nothing twice. */
+  @Test
+  void theReportIsIssuedAndSentOnce() {
+    String number = sent(cases.notSigned());
+    for (String step : List.of("serviceTask_issueReport", "serviceTask_sendReport")) {
+      runtime
+          .createProcessInstanceByKey(PROCESS)
+          .businessKey(number)
+          .startBeforeActivity(step)
+          .execute();
+      desk.run(number, step);
+    }
+    assertThat(agreement.documents(number)).containsExactly("assembly-report", "assembly-letter");
+    assertThat(notices.of(number)).hasSize(2);
   }
 
   /** Trap 9: what was never transferred is reported, too. */
