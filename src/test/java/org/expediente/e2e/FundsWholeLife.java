@@ -39,6 +39,29 @@ final class FundsWholeLife {
   private static final String COURSES = ISSUER;
   private static final String TOOLS = "0614-210512-111-4";
 
+  private static final List<Map<String, String>> NEEDS =
+      List.of(
+          Map.of("L-16", "13720.00", "L-25", "780.00", "L-23", "5500.00"),
+          Map.of(
+              "L-03", "17760.00",
+              "L-09", "15120.00",
+              "L-11", "23000.00",
+              "L-05", "3888.00",
+              "L-02", "1020.00",
+              "L-25", "136.00"),
+          Map.ofEntries(
+              Map.entry("L-10", "2910.00"),
+              Map.entry("L-11", "2300.00"),
+              Map.entry("L-12", "1536.00"),
+              Map.entry("L-13", "8960.00"),
+              Map.entry("L-16", "5880.00"),
+              Map.entry("L-17", "6924.00"),
+              Map.entry("L-18", "13500.00"),
+              Map.entry("L-21", "4620.00"),
+              Map.entry("L-23", "7700.00"),
+              Map.entry("L-24", "5400.00"),
+              Map.entry("L-25", "1194.00")));
+
   private final int port;
   private final String number;
   private final RuntimeService runtime;
@@ -116,6 +139,23 @@ final class FundsWholeLife {
       due = due();
     }
     visits();
+    System.out.println(
+        "AT "
+            + day
+            + " tasks "
+            + runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()
+                .stream()
+                .map(
+                    i ->
+                        i.getProcessDefinitionId().split(":")[0]
+                            + runtime.getActiveActivityIds(i.getId()))
+                .toList()
+            + management.createJobQuery().list().stream()
+                .map(j -> j.getDuedate() + " " + j.getExceptionMessage())
+                .toList());
   }
 
   private List<Job> due() {
@@ -185,7 +225,7 @@ final class FundsWholeLife {
   // --- advances
 
   private void advance(int n, String amount) {
-    request(amount);
+    request(NEEDS.get(n - 1));
     RestPerson manager = person("program-manager-1");
     Map<String, Object> conform = new HashMap<>();
     conform.put("reason", null);
@@ -208,33 +248,21 @@ final class FundsWholeLife {
     person("treasury-1").done(number, "userTask_transferAdvance", transfer);
   }
 
-  private void request(String amount) {
+  private void request(Map<String, String> asked) {
     RestPerson ngo = person("ngo-1");
     JsonNode task = ngo.task(number, "userTask_requestAdvance");
     JsonNode needs = ngo.prepared(task, "needs");
     for (int i = 0; i < needs.size(); i++) {
       ((ObjectNode) needs.get(i)).put("needAmount", (String) null).put("neededOn", (String) null);
     }
-    // asked for by line, as far as each line goes
-    BigDecimal left = new BigDecimal(amount);
     for (JsonNode need : needs) {
-      BigDecimal most = planned(need.path("lineText").asText());
-      BigDecimal part = left.min(most);
-      if (part.signum() > 0) {
-        ((ObjectNode) need)
-            .put("needAmount", part.toPlainString())
-            .put("neededOn", today.plusDays(7).toString());
-        left = left.subtract(part);
+      String part = asked.get(need.path("lineCode").asText());
+      if (part != null) {
+        ((ObjectNode) need).put("needAmount", part).put("neededOn", today.plusDays(7).toString());
       }
     }
     ngo.done(number, "userTask_requestAdvance", Map.of("needs", needs, "account", account()));
     at(today);
-  }
-
-  private static BigDecimal planned(String line) {
-    var amount = java.util.regex.Pattern.compile("\\$([\\d,]+\\.\\d\\d)").matcher(line);
-    assertThat(amount.find()).as(line).isTrue();
-    return new BigDecimal(amount.group(1).replace(",", ""));
   }
 
   private String account() {
@@ -251,7 +279,7 @@ final class FundsWholeLife {
     reviewer.done(
         number, "userTask_reviewExpenses", Map.of("expenses", doubtful, "others", List.of()));
 
-    request("60924.00");
+    request(NEEDS.get(1));
     RestPerson authority = person("authority-1");
     JsonNode retention = authority.task(number, "userTask_resolveRetention");
     assertThat(authority.prepared(retention, "gateSummary").asText()).contains("13,999.99");
