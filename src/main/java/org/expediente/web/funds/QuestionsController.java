@@ -56,7 +56,7 @@ class QuestionsController {
     return AnswerView.of(desk.ask(id, asked), asked);
   }
 
-  @GetMapping(path = "/{id}.csv", produces = "text/csv")
+  @GetMapping("/{id}.csv")
   @Operation(summary = "The whole answer as a table for a spreadsheet; audit only")
   ResponseEntity<byte[]> download(
       @PathVariable String id,

@@ -3,6 +3,7 @@ package org.expediente.procedures.funds.audit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Map;
 import org.expediente.database.Office;
 import org.expediente.journal.Act;
@@ -61,7 +62,7 @@ final class AuditedBooks {
         "state",
         "EN_EJECUCION",
         "search_text",
-        number);
+        number.toLowerCase(Locale.ROOT));
     rows.add(
         "fund_assignment",
         "case_number",
@@ -785,6 +786,9 @@ final class AuditedBooks {
         "AL-77",
         "acknowledged_on",
         day("2026-11-18"));
+    rows.add("fund_follow_up", "case_number", FIRST);
+    measured("2026-03-01", "90");
+    measured("2026-04-01", "180");
     long incident = rows.add("fund_incident", "case_number", FIRST, "type", "OTRO");
     rows.add(
         "fund_incident_classification",
@@ -812,6 +816,11 @@ final class AuditedBooks {
         "No hay parentesco",
         "decided_at",
         at("2026-08-02"));
+  }
+
+  private void measured(String month, String value) {
+    long report = rows.add("fund_monthly_report", "case_number", FIRST, "report_month", day(month));
+    rows.add("fund_report_result", "report_id", report, "code", "R-1", "measured", usd(value));
   }
 
   private long document(String number) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** Every question, with books that have something to find. */
+/** Every question, and the state of programmes, with books that have something to find. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionsTest {
   private Office office;
@@ -325,6 +325,45 @@ class QuestionsTest {
     assertThatThrownBy(() -> ask("13-cost-per-beneficiary", null))
         .hasMessageContaining("Solo Auditoría Interna");
     assertThatThrownBy(() -> desk.questions()).hasMessageContaining("Solo Auditoría Interna");
+  }
+
+  @Test
+  @Demand({"A-S36", "A-S15"})
+  void tellsWhereProgrammesStand() {
+    Programmes programmes = office.get(Programmes.class);
+    List<Programme> all = programmes.visible(null, 0, 10).items();
+    assertThat(all).extracting(one -> one.books().number()).containsOnly(FIRST, SECOND, THIRD);
+    Programme first = programmes.visible(FIRST, 0, 10).items().get(0);
+    assertThat(first.available()).isEqualByComparingTo("94930.00");
+    assertThat(first.toJustify()).isEqualByComparingTo("19965.00");
+    assertThat(first.aging().over90()).isEqualByComparingTo("19965.00");
+    assertThat(first.books().objected()).isEqualByComparingTo("1000.00");
+    assertThat(first.costPerBeneficiary()).isEqualTo("5017.50");
+    assertThat(first.results())
+        .singleElement()
+        .satisfies(one -> assertThat(one.measured()).isEqualByComparingTo("180"));
+    Programme third = programmes.visible(THIRD, 0, 10).items().get(0);
+    assertThat(third.books().execution()).isNull();
+    assertThat(third.costPerBeneficiary()).isNull();
+
+    Office.actAs("ngo-9", "ngo-unknown");
+    assertThat(programmes.visible(null, 0, 10).items()).isEmpty();
+  }
+
+  @Test
+  void aClosedAdvanceFollowsWhatObjectionsWereUpheld() {
+    Programmes programmes = office.get(Programmes.class);
+    office.rolledBack(
+        () -> {
+          office
+              .sql()
+              .sql("update fund_advance_account set state = 'CERRADA' where case_number = ?")
+              .param(FIRST)
+              .update();
+          assertThat(programmes.visible(FIRST, 0, 10).items().get(0).accepted())
+              .as("11,130.00 reported, 1,000.00 of 1,130.00 upheld")
+              .isEqualByComparingTo("10130.00");
+        });
   }
 
   @Test
