@@ -106,7 +106,6 @@ final class FundsWholeLife {
     until("2028-01-10");
     accounting(third(), "60923.99", "0.01");
     acceptAll();
-    until("2028-02-15");
     liquidation();
     report();
     refund();
@@ -331,7 +330,12 @@ final class FundsWholeLife {
     for (JsonNode task : reviewer.tasks(number, "userTask_reviewExpenses")) {
       JsonNode doubtful = reviewer.prepared(task, "expenses");
       doubtful.forEach(
-          row -> ((ObjectNode) row).put("decision", row.path("proposal").asText().split(" ")[0]));
+          row ->
+              ((ObjectNode) row)
+                  .put(
+                      "decision",
+                      row.path("proposal").asText().contains("OBJETADO") ? "OBJETADO" : "ACEPTADO")
+                  .put("reason", "Se cotejó con los originales y con el estado de cuenta."));
       assertThat(reviewer.complete(task, Map.of("expenses", doubtful, "others", List.of())).body())
           .isEmpty();
     }
@@ -518,8 +522,6 @@ final class FundsWholeLife {
     oversight.hand(
         number, "incident-evidence", "hallazgo.pdf", SampleFiles.pdf("Hallazgo de bodega"));
     Map<String, Object> classify = new HashMap<>();
-    classify.put("verified", null);
-    classify.put("phantoms", null);
     classify.put("atLeast", "SUSPENDER");
     JsonNode task = null;
     RestPerson classifier = oversight;
@@ -587,7 +589,7 @@ final class FundsWholeLife {
             Map.of(
                 "kind", "REINTEGRO",
                 "amount", "510.00",
-                "movedOn", "2028-01-20",
+                "movedOn", "2028-01-07",
                 "bankReference", "DEP-" + number)));
     books.put("spent", "141337.99");
     books.put("bankBalance", "0.02");

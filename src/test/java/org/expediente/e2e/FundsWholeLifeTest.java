@@ -46,7 +46,6 @@ class FundsWholeLifeTest {
       new FundsWholeLife(port, number, runtime, management).play(active(number));
       books(number);
       caseFile(number);
-    } catch (Throwable t) { java.util.Arrays.stream(t.getStackTrace()).filter(e -> e.getClassName().contains("e2e")).forEach(e -> System.out.println("TRACE " + e)); System.out.println("TRACE " + t.getMessage()); throw t;
     } finally {
       first.forgetElsewhere();
     }
