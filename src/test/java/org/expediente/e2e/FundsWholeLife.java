@@ -138,23 +138,6 @@ final class FundsWholeLife {
       due = due();
     }
     visits();
-    System.out.println(
-        "AT "
-            + day
-            + " tasks "
-            + runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .list()
-                .stream()
-                .map(
-                    i ->
-                        i.getProcessDefinitionId().split(":")[0]
-                            + runtime.getActiveActivityIds(i.getId()))
-                .toList()
-            + management.createJobQuery().list().stream()
-                .map(j -> j.getDuedate() + " " + j.getExceptionMessage())
-                .toList());
   }
 
   private List<Job> due() {

@@ -68,6 +68,10 @@ class FundsDesk {
         .createDeployment()
         .addClasspathResource("processes-doubles/funds-plan-approval.bpmn")
         .addClasspathResource("processes-doubles/funds-agreement.bpmn")
+        .addClasspathResource("processes-doubles/funds-execution.bpmn")
+        .addClasspathResource("processes-doubles/funds-settlement.bpmn")
+        .addClasspathResource("processes-doubles/funds-assembly-report.bpmn")
+        .addClasspathResource("processes-doubles/funds-closing.bpmn")
         .deploy()
         .getId();
   }

@@ -276,7 +276,7 @@ class FundsIncidentProcessTest {
     String deployment =
         repository
             .createDeployment()
-            .addClasspathResource("processes-doubles/funds-execution.bpmn")
+            .addClasspathResource("processes-doubles/funds-execution-with-incidents.bpmn")
             .deploy()
             .getId();
     try {

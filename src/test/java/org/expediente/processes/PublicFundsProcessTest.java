@@ -27,6 +27,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -173,21 +175,30 @@ class PublicFundsProcessTest {
             ("Ya existe el expediente " + number + " para este decreto, línea y ONG.")::equals);
   }
 
-  @Test
-  @Demand("A-S10")
-  void signedAgreementWaitsForTheExecutionToOpen() {
+  @ParameterizedTest
+  @CsvSource({
+    "FIN, SIN_SALDO, LIQUIDADO_SIN_SALDO, endEvent_noBalance",
+    "FIN, PAGADO, LIQUIDADO_CON_REINTEGRO_PAGADO, endEvent_refunded",
+    "FIN, EN_COBRO, LIQUIDADO_EN_COBRO, endEvent_inCollection",
+    "TERMINAR, EN_COBRO, LIQUIDADO_EN_COBRO, endEvent_inCollection",
+    "TERMINAR, PAGADO, TERMINADO_ANTICIPADAMENTE, endEvent_terminatedEarly",
+    "TERMINAR, SIN_SALDO, TERMINADO_ANTICIPADAMENTE, endEvent_terminatedEarly",
+  })
+  @Demand({"A-S10", "A-S33"})
+  void signedAgreementIsExecutedAndSettled(
+      String execution, String settlement, String state, String end) {
     String number = planned();
     assertThat(cases.find(number).state()).isEqualTo("EN_FORMULACION");
     funds.tell(number, "planResult", "APROBADO");
     assertThat(cases.find(number).state()).isEqualTo("EN_CONVENIO");
     funds.tell(number, "agreementResult", "FIRMADO");
-    assertThat(cases.find(number).state()).isEqualTo("CONVENIO_FIRMADO");
-
-    desk.message(number, "funds.executionOpened");
-
-    assertThat(cases.find(number).state()).isEqualTo("EN_EJECUCION");
+    funds.tell(number, "executionResult", execution);
     assertThat(cases.find(number).isClosed()).isFalse();
-    assertThat(desk.ends(number)).contains("endEvent_executionOpened");
+    funds.tell(number, "settlementResult", settlement);
+
+    assertThat(cases.find(number).state()).isEqualTo(state);
+    assertThat(cases.find(number).isClosed()).isTrue();
+    assertThat(desk.ends(number)).contains(end);
   }
 
   @Test
@@ -205,7 +216,8 @@ class PublicFundsProcessTest {
     assertThat(ground(number)).isEqualTo("PLAN_NO_APROBADO");
     assertThat(cases.find(number).state()).isEqualTo("NO_TRANSFERIDO");
     assertThat(cases.find(number).isClosed()).isFalse();
-    desk.message(number, "funds.assemblyReportFiled");
+    funds.tell(number, "reported", "SI");
+    funds.tell(number, "closed", "SI");
 
     assertThat(cases.find(number).isClosed()).isTrue();
     assertThat(desk.ends(number)).contains("endEvent_notTransferred");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.expediente.parameters.Parameters;
 import org.expediente.problem.Refusal;
 import org.expediente.procedures.funds.Words;
+import org.expediente.procedures.funds.amendment.PlanBudget;
 import org.expediente.procedures.funds.ledger.Execution;
 import org.expediente.procedures.funds.ledger.Executions;
 import org.expediente.procedures.funds.plan.Advance;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AdvanceSchedule {
   private final Plans plans;
+  private final PlanBudget budget;
   private final Executions executions;
   private final BusinessCalendar calendar;
   private final Parameters parameters;
@@ -28,11 +30,13 @@ class AdvanceSchedule {
 
   AdvanceSchedule(
       Plans plans,
+      PlanBudget budget,
       Executions executions,
       BusinessCalendar calendar,
       Parameters parameters,
       Clock clock) {
     this.plans = plans;
+    this.budget = budget;
     this.executions = executions;
     this.calendar = calendar;
     this.parameters = parameters;
@@ -62,7 +66,7 @@ class AdvanceSchedule {
 
   /** The lines that advances may pay for. */
   List<BudgetLine> lines(String caseNumber) {
-    return plans.lines(caseNumber, plans.approved(caseNumber).version()).stream()
+    return budget.lines(caseNumber).stream()
         .filter(line -> line.mode() == PaymentMode.ANTICIPO)
         .toList();
   }

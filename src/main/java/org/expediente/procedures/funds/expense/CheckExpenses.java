@@ -8,16 +8,16 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
+import org.expediente.procedures.funds.amendment.PlanBudget;
 import org.expediente.procedures.funds.ledger.Execution;
 import org.expediente.procedures.funds.ledger.Executions;
 import org.expediente.procedures.funds.plan.BudgetLine;
-import org.expediente.procedures.funds.plan.Plans;
 
 /** Applies DMN-A7 to every document of an accounting, in the order of its table (A28). */
 @DiagramBean("checkExpenses")
 class CheckExpenses implements JavaDelegate {
   private final Executions executions;
-  private final Plans plans;
+  private final PlanBudget budget;
   private final AccountingTable accountings;
   private final ExpenseTable expenses;
   private final ExpenseFactFinder finder;
@@ -27,7 +27,7 @@ class CheckExpenses implements JavaDelegate {
 
   CheckExpenses(
       Executions executions,
-      Plans plans,
+      PlanBudget budget,
       AccountingTable accountings,
       ExpenseTable expenses,
       ExpenseFactFinder finder,
@@ -35,7 +35,7 @@ class CheckExpenses implements JavaDelegate {
       ExpenseAlerts alerts,
       Journal journal) {
     this.executions = executions;
-    this.plans = plans;
+    this.budget = budget;
     this.accountings = accountings;
     this.expenses = expenses;
     this.finder = finder;
@@ -51,7 +51,7 @@ class CheckExpenses implements JavaDelegate {
     Execution programme = executions.hold(caseNumber);
     boolean recoversVat = accountings.find(caseNumber, advance).recoversVat();
     Map<String, BudgetLine> lines =
-        plans.lines(caseNumber, plans.approved(caseNumber).version()).stream()
+        budget.lines(caseNumber).stream()
             .collect(Collectors.toMap(BudgetLine::code, Function.identity()));
     int version = 0;
     for (Expense expense : expenses.of(caseNumber, advance)) {

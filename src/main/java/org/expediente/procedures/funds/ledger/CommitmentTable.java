@@ -61,6 +61,15 @@ class CommitmentTable {
     return open;
   }
 
+  /** Gives back whatever is committed in a case and not paid. */
+  void releaseAll(String caseNumber) {
+    db.sql(
+            "update fund_commitment set state = 'LIBERADO'"
+                + " where case_number = ? and state = 'COMPROMETIDO'")
+        .param(caseNumber)
+        .update();
+  }
+
   /** Committed and not yet paid, in one case. */
   BigDecimal open(String caseNumber) {
     return db.sql(SUM + "case_number = ? and state = 'COMPROMETIDO'")

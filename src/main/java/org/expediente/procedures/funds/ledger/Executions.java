@@ -1,5 +1,6 @@
 package org.expediente.procedures.funds.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Executions {
   private final ExecutionTable table;
+  private final CommitmentTable commitments;
   private final Journal journal;
 
-  Executions(ExecutionTable table, Journal journal) {
+  Executions(ExecutionTable table, CommitmentTable commitments, Journal journal) {
     this.table = table;
+    this.commitments = commitments;
     this.journal = journal;
   }
 
@@ -103,15 +106,21 @@ public class Executions {
   }
 
   /**
-   * The programme is over (A42): nothing dated after {@code on} is charged to it. Repeated, the
-   * first end stays.
+   * The programme is over (A42): nothing dated after {@code on} is charged to it, and what was
+   * committed and not paid is free again. Repeated, the first end stays.
    */
   public void end(String caseNumber, LocalDate on, Ending ending) {
     Execution execution = hold(caseNumber);
     if (execution.endedOn() == null) {
+      BigDecimal released = commitments.open(caseNumber);
       table.end(caseNumber, on, ending);
+      commitments.releaseAll(caseNumber);
       journal.record(
-          new Act(caseNumber, "funds.executionEnded", null, Map.of("on", on, "ending", ending)));
+          new Act(
+              caseNumber,
+              "funds.executionEnded",
+              null,
+              Map.of("on", on, "ending", ending, "released", released)));
     }
   }
 

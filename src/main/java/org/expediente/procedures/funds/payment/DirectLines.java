@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.expediente.procedures.funds.Words;
+import org.expediente.procedures.funds.amendment.PlanBudget;
 import org.expediente.procedures.funds.ledger.Commitments;
 import org.expediente.procedures.funds.payment.PaymentFinding.Kind;
 import org.expediente.procedures.funds.plan.BudgetLine;
 import org.expediente.procedures.funds.plan.PaymentMode;
-import org.expediente.procedures.funds.plan.Plans;
 import org.springframework.stereotype.Component;
 
 /** The lines of the approved plan that the ministry pays directly, and what is left of them. */
@@ -19,16 +19,16 @@ class DirectLines {
   private static final Set<PaymentState> COMMITTED =
       Set.of(PaymentState.COMPROMETIDA, PaymentState.AUTORIZADA);
 
-  private final Plans plans;
+  private final PlanBudget budget;
   private final Commitments commitments;
 
-  DirectLines(Plans plans, Commitments commitments) {
-    this.plans = plans;
+  DirectLines(PlanBudget budget, Commitments commitments) {
+    this.budget = budget;
     this.commitments = commitments;
   }
 
   List<BudgetLine> of(String caseNumber) {
-    return plans.lines(caseNumber, plans.approved(caseNumber).version()).stream()
+    return budget.lines(caseNumber).stream()
         .filter(line -> line.mode() == PaymentMode.PAGO_DIRECTO)
         .toList();
   }

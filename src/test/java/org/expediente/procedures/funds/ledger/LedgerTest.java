@@ -88,6 +88,19 @@ class LedgerTest {
     assertThat(room.balances.of(number).refunded()).isEqualByComparingTo("5.00");
   }
 
+  @Test
+  void theEndFreesWhatWasCommittedAndNotPaid() {
+    room.commitments.certify(LedgerRoom.LINE, new BigDecimal("70000.00"));
+    String number = room.open("60000.00");
+    room.commit(number, Purpose.ANTICIPO, 1, "100.00", "C-1");
+    room.executions.end(number, LedgerRoom.START, Ending.TERMINACION);
+    assertThat(room.balances.of(number).committed()).isZero();
+    room.executions.end(number, LedgerRoom.START.plusDays(1), Ending.PLAZO);
+    assertThat(room.executions.of(number).endedOn()).isEqualTo(LedgerRoom.START);
+    assertThatThrownBy(() -> room.move(number, MovementKind.TRANSFERENCIA, 1L, "100.00", "B-1"))
+        .hasMessageContaining("está terminada: no se puede desembolsar");
+  }
+
   /** Trap 10: two cases of one organisation want the last of the line at the same moment. */
   @ParameterizedTest
   @EnumSource
