@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.expediente.casefile.CaseFiles;
+import org.expediente.documents.Documents;
+import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.ledger.Balance;
 import org.expediente.procedures.funds.ledger.Balances;
 import org.expediente.procedures.funds.ledger.UnduePayments;
@@ -34,6 +40,7 @@ class FundsWholeLifeTest {
   @Autowired ManagementService management;
   @Autowired Balances balances;
   @Autowired UnduePayments undue;
+  @Autowired Documents documents;
 
   @Test
   @Demand({"A-S01", "A-S15", "A-S21", "A-S23", "A-S24", "A-S33", "A-S35", "A-S42", "A-S43"})
@@ -45,6 +52,7 @@ class FundsWholeLifeTest {
       String number = first.sign();
       new FundsWholeLife(port, number, runtime, management).play(active(number));
       books(number);
+      documents(number);
       caseFile(number);
     } finally {
       first.forgetElsewhere();
@@ -85,6 +93,35 @@ class FundsWholeLifeTest {
         .containsEntry("REFUND_DUE", new BigDecimal("0.01"))
         .containsEntry("DIRECT_PAYMENTS", paid())
         .containsEntry("REMAINDER", balance.available());
+  }
+
+  /** What is printed is what the books say, in every document that states it. */
+  private void documents(String number) {
+    String paid = Words.money(paid());
+    assertThat(text(number, "liquidation-minutes"))
+        .contains("$250,000.00", "$141,848.00", paid, "$141,847.99", "$510.00", "$141,337.99")
+        .contains("$0.01", "$145.75");
+    assertThat(text(number, "assembly-report"))
+        .contains("$250,000.00", "$141,848.00", paid, "$141,337.99", "$510.00")
+        .contains("Decreto Legislativo 905 de 2026", "Fundación Caminos de Paz")
+        .doesNotContain("Sin medición", "no tienen una liquidación aprobada");
+    assertThat(text(number, "objection-list")).contains("$1,020.00");
+    assertThat(text(number, "objection-resolution")).contains("$1,020.00", "$510.00");
+    assertThat(text(number, "sealed-index")).contains("Acta de liquidación");
+  }
+
+  private String text(String number, String type) {
+    long id =
+        documents.of(number).stream()
+            .filter(document -> document.type().equals(type))
+            .reduce((first, second) -> second)
+            .orElseThrow(() -> new AssertionError(type + " is not in the case"))
+            .id();
+    try (PDDocument pdf = Loader.loadPDF(documents.content(id).readAllBytes())) {
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static BigDecimal paid() {
