@@ -173,6 +173,25 @@ public class Desk {
         .toList();
   }
 
+  /** All that the case's variables ever held, as one text. */
+  public String values(String caseNumber) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(caseNumber)
+        .list()
+        .stream()
+        .flatMap(
+            instance ->
+                history
+                    .createHistoricVariableInstanceQuery()
+                    .processInstanceId(instance.getId())
+                    .list()
+                    .stream())
+        .map(variable -> String.valueOf(variable.getValue()))
+        .toList()
+        .toString();
+  }
+
   private String elementOf(Job job) {
     if (job.getJobDefinitionId() == null) {
       return ""; // the engine's own housekeeping
