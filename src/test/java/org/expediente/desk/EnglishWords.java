@@ -25,6 +25,9 @@ final class EnglishWords {
   private static final Pattern ENGINE_ID =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
+  /** Id of a process, e.g. {@code funds-execution}: code, hence English. */
+  private static final Pattern PROCESS_ID = Pattern.compile("\\b[a-z]+(-[a-z]+)+\\b");
+
   /** Built into form-js, its calendar and the browser. */
   private static final List<String> BUILT_IN =
       List.of(
@@ -81,7 +84,8 @@ final class EnglishWords {
   }
 
   private static Set<String> words(String text) {
-    return WORD.matcher(ENGINE_ID.matcher(text).replaceAll(" "))
+    String prose = ENGINE_ID.matcher(PROCESS_ID.matcher(text).replaceAll(" ")).replaceAll(" ");
+    return WORD.matcher(prose)
         .results()
         .map(found -> found.group().toLowerCase(Locale.ROOT))
         .filter(word -> word.length() > 1)
