@@ -38,19 +38,27 @@ final class FundsWholeCase {
   private final Desk desk;
   private final CaseFiles cases;
   private final JdbcClient sql;
+  private final String decree;
   private final Map<String, String> otherTables;
   private String number;
   private String other;
 
   FundsWholeCase(int port, Desk desk, CaseFiles cases, JdbcClient sql) {
-    this(port, desk, cases, sql, Map.of());
+    this(port, desk, cases, sql, "905", Map.of());
   }
 
   /**
+   * @param decree its number: each case has its own
    * @param otherTables what the organisation hands in instead of the usual, by file name
    */
   FundsWholeCase(
-      int port, Desk desk, CaseFiles cases, JdbcClient sql, Map<String, String> otherTables) {
+      int port,
+      Desk desk,
+      CaseFiles cases,
+      JdbcClient sql,
+      String decree,
+      Map<String, String> otherTables) {
+    this.decree = decree;
     this.otherTables = otherTables;
     this.port = port;
     this.desk = desk;
@@ -81,7 +89,7 @@ final class FundsWholeCase {
         cabinet.start(
             "public-funds",
             Map.of(
-                "decree", "Decreto Legislativo 905 de 2026",
+                "decree", "Decreto Legislativo %s de 2026".formatted(decree),
                 "gazetteDate", "2026-12-01",
                 "budgetLine", "2400-1-0102-21-1-56304",
                 "amount", "250000.00",
@@ -90,7 +98,7 @@ final class FundsWholeCase {
                 "legalPurpose",
                     "Prevención de la violencia con jóvenes de zonas de mayor riesgo."));
     assertThat(started.status()).as(started.body()).isEqualTo(200);
-    var found = cabinet.get("/api/cases?procedure=funds&q=905&size=1");
+    var found = cabinet.get("/api/cases?procedure=funds&q=" + decree + "&size=1");
     number = found.json().path("items").path(0).path("number").asText();
     assertThat(number).as(started.body() + found.body()).matches("FON-2026-\\d{6}");
 
@@ -262,7 +270,9 @@ final class FundsWholeCase {
   private void elsewhere() {
     other =
         cases
-            .open(new NewCase("FON", "funds", "public-funds", "Otro programa", "otro-programa"))
+            .open(
+                new NewCase(
+                    "FON", "funds", "public-funds", "Otro programa", "otro-programa-" + decree))
             .number();
     sql.sql(
             "insert into fund_beneficiary_register (case_number, state, program_start,"
@@ -315,7 +325,7 @@ final class FundsWholeCase {
     authority.done(
         number,
         "userTask_signAgreementAuthority",
-        Map.of("agreementNumber", "MJSP-CONV-001-2026", "signedOn", "2026-12-14"));
+        Map.of("agreementNumber", "MJSP-CONV-%s-2026".formatted(decree), "signedOn", "2026-12-14"));
     desk.run(number, "serviceTask_publishAgreement");
   }
 
@@ -325,7 +335,10 @@ final class FundsWholeCase {
     assertThat(file.path("state").asText()).isEqualTo("EN_EJECUCION");
     assertThat(desk.open(number))
         .containsExactly(
-            "userTask_proposeRollChange", "userTask_registerInvoice", "userTask_requestAmendment");
+            "userTask_proposeRollChange",
+            "userTask_registerInvoice",
+            "userTask_requestAmendment",
+            "userTask_visitField");
 
     Map<String, Integer> kinds = new TreeMap<>();
     for (JsonNode entry : audit.get("/api/journal?case=" + number + "&after=0&size=1000").json()) {

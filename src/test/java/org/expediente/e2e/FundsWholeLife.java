@@ -564,7 +564,7 @@ final class FundsWholeLife {
         "userTask_fileLiquidation",
         "funds-file-liquidation",
         Map.of("bankBalance", "0.01", "refunded", "510.00", "results", results));
-    RestPerson financial = person("financial-1");
+    RestPerson financial = person("financial-2"); // who validated does not reconcile
     Map<String, Object> books = new HashMap<>();
     books.put(
         "movements",

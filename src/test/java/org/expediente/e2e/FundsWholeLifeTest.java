@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,7 @@ class FundsWholeLifeTest {
   void fromTheNoticeToTheSealedCase() throws IOException {
     FundsWholeCase first =
         new FundsWholeCase(
-            port, desk, cases, sql, Map.of("plan-schedule.csv", FundsWholeLife.SCHEDULE));
+            port, desk, cases, sql, "906", Map.of("plan-schedule.csv", FundsWholeLife.SCHEDULE));
     try {
       String number = first.sign();
       new FundsWholeLife(port, number, runtime, management).play(active(number));
@@ -103,7 +104,7 @@ class FundsWholeLifeTest {
         .contains("$0.01", "$145.75");
     assertThat(text(number, "assembly-report"))
         .contains("$250,000.00", "$141,848.00", paid, "$141,337.99", "$510.00")
-        .contains("Decreto Legislativo 905 de 2026", "Fundación Caminos de Paz")
+        .contains("Decreto Legislativo 906 de 2026", "Fundación Caminos de Paz")
         .doesNotContain("Sin medición", "no tienen una liquidación aprobada");
     assertThat(text(number, "objection-list")).contains("$1,020.00");
     assertThat(text(number, "objection-resolution")).contains("$1,020.00", "$510.00");
@@ -138,5 +139,25 @@ class FundsWholeLifeTest {
     assertThat(desk.ends(number)).contains("endEvent_refunded");
     assertThat(audit.get("/api/journal/verification").json().path("valid").asBoolean()).isTrue();
     assertThat(audit.get("/api/cases/" + number + "/dossier").status()).isEqualTo(200);
+    questions(audit, number);
+  }
+
+  /** The auditor's questions of A.8, each in one call. */
+  private static void questions(RestPerson audit, String number) {
+    Map<String, String> answers = new HashMap<>();
+    for (JsonNode question : audit.get("/api/funds/questions").json()) {
+      String id = question.path("id").asText();
+      var answer = audit.get("/api/funds/questions/" + id + "?case=" + number);
+      assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+      answers.put(id.substring(0, 2), answer.body());
+    }
+    assertThat(answers).hasSize(14);
+    assertThat(answers.get("01")).contains("authority-1", "TR-" + number + "-1", "PD-" + number);
+    assertThat(answers.get("02")).contains("\"passed\":true");
+    assertThat(answers.get("03")).contains("Autorizar anticipo", "Conciliar el expediente");
+    assertThat(answers.get("05")).contains("Cobrado después de la baja", "145.75");
+    assertThat(answers.get("09")).contains("BAJA de B-001");
+    assertThat(answers.get("12")).contains("AL-2028-0007");
+    assertThat(answers.get("14")).contains("Posible fraccionamiento");
   }
 }
