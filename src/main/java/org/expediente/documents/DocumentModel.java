@@ -1,6 +1,7 @@
 package org.expediente.documents;
 
 import java.util.Map;
+import java.util.function.Function;
 
 /** The data that a procedure puts into one of its documents. */
 public interface DocumentModel {
@@ -13,4 +14,19 @@ public interface DocumentModel {
    * Dates are {@code LocalDate}, money {@code BigDecimal} in USD; the template formats them.
    */
   Map<String, Object> of(String caseNumber);
+
+  /** A model whose data are made elsewhere: several templates of one part share them. */
+  static DocumentModel of(String template, Function<String, Map<String, Object>> data) {
+    return new DocumentModel() {
+      @Override
+      public String template() {
+        return template;
+      }
+
+      @Override
+      public Map<String, Object> of(String caseNumber) {
+        return data.apply(caseNumber);
+      }
+    };
+  }
 }

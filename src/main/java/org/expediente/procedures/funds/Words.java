@@ -11,12 +11,11 @@ import java.util.Locale;
 public final class Words {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DecimalFormatSymbols SYMBOLS = new DecimalFormatSymbols(Locale.ROOT);
-
   private static final int SHOWN = 3900;
 
   private Words() {}
 
-  /** {@code $1,234.50}; an amount with more than two decimals is an error. */
+  /** {@code $1,234.50}, {@code -$1.00}; an amount with more than two decimals is an error. */
   public static String money(BigDecimal usd) {
     return new DecimalFormat("$#,##0.00", SYMBOLS).format(usd.setScale(2));
   }

@@ -7,6 +7,7 @@ import org.expediente.casefile.IdentityNumbers;
 import org.expediente.casefile.IdentityType;
 import org.expediente.problem.FieldProblem;
 import org.expediente.problem.Refusal;
+import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.plan.Plan;
 
 /** The agreement promises what the plan says and no more than was assigned (A17). */
@@ -30,32 +31,32 @@ final class DraftRules {
           problems,
           "amount",
           "El monto del convenio (%s) no cuadra con el plan aprobado (%s).",
-          Usd.of(draft.amount()),
-          Usd.of(total));
+          Words.money(draft.amount()),
+          Words.money(total));
     }
     if (draft.amount().compareTo(frame.assigned()) > 0) {
       add(
           problems,
           "amount",
           "El monto del convenio (%s) supera lo asignado (%s).",
-          Usd.of(draft.amount()),
-          Usd.of(frame.assigned()));
+          Words.money(draft.amount()),
+          Words.money(frame.assigned()));
     }
     if (draft.advances().compareTo(frame.scheduled()) != 0) {
       add(
           problems,
           "advances",
           "Los anticipos (%s) no cuadran con la programación del plan (%s).",
-          Usd.of(draft.advances()),
-          Usd.of(frame.scheduled()));
+          Words.money(draft.advances()),
+          Words.money(frame.scheduled()));
     }
     if (draft.directPayments().compareTo(frame.direct()) != 0) {
       add(
           problems,
           "directPayments",
           "El pago directo (%s) no cuadra con las líneas del plan (%s).",
-          Usd.of(draft.directPayments()),
-          Usd.of(frame.direct()));
+          Words.money(draft.directPayments()),
+          Words.money(frame.direct()));
     }
     if (draft.advances().add(draft.directPayments()).compareTo(draft.amount()) != 0) {
       add(problems, "amount", "Los anticipos y el pago directo no suman el monto del convenio.");

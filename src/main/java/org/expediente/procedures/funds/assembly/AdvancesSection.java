@@ -36,13 +36,13 @@ class AdvancesSection implements ReportSection {
   private static List<String> row(AdvanceAccount account) {
     return List.of(
         String.valueOf(account.number()),
-        Money.usd(account.transferred()),
+        Words.money(account.transferred()),
         Words.date(account.transferredOn()),
         account.filedOn() == null
             ? "No presentada"
             : "Presentada el " + Words.date(account.filedOn()),
-        Money.usd(account.reported()),
-        Money.usd(account.accepted()),
-        Money.usd(account.objected()));
+        Words.money(account.reported()),
+        Words.money(account.accepted()),
+        Words.money(account.objected()));
   }
 }

@@ -1,16 +1,12 @@
 package org.expediente.procedures.funds.assembly;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.expediente.procedures.funds.Words;
 
 /** How the figures are told, in the report and to those who contribute to it. */
 final class Money {
-  private static final DecimalFormatSymbols SYMBOLS = new DecimalFormatSymbols(Locale.ROOT);
-
   private Money() {}
 
   /** Each figure with its Spanish name: all of them, also those that are zero. */
@@ -33,7 +29,7 @@ final class Money {
   }
 
   private static List<String> row(String name, BigDecimal amount) {
-    return List.of(name, usd(amount));
+    return List.of(name, Words.money(amount));
   }
 
   /** One line a figure. */
@@ -41,10 +37,5 @@ final class Money {
     return rows(figures).stream()
         .map(row -> row.get(0) + ": " + row.get(1))
         .collect(Collectors.joining("\n"));
-  }
-
-  /** {@code $1,234.50}, {@code -$1.00}; an amount with more than two decimals is an error. */
-  static String usd(BigDecimal amount) {
-    return new DecimalFormat("$#,##0.00;-$#,##0.00", SYMBOLS).format(amount.setScale(2));
   }
 }

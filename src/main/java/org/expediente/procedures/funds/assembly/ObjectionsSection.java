@@ -1,6 +1,7 @@
 package org.expediente.procedures.funds.assembly;
 
 import java.util.List;
+import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.ledger.Objection;
 import org.expediente.procedures.funds.ledger.ObjectionSource;
 import org.expediente.procedures.funds.ledger.ObjectionState;
@@ -36,9 +37,9 @@ class ObjectionsSection implements ReportSection {
         it.source() == ObjectionSource.RENDICION
             ? "Rendición del anticipo " + it.advanceNumber()
             : "Pago directo",
-        Money.usd(it.amount()),
+        Words.money(it.amount()),
         state(it.state()),
-        Money.usd(it.counts()));
+        Words.money(it.counts()));
   }
 
   private static String state(ObjectionState state) {

@@ -2,6 +2,7 @@ package org.expediente.procedures.funds.assembly;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.ledger.Executions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -45,13 +46,13 @@ class VerdictSection implements ReportSection {
         List.of(
             List.of("Veredicto", verdict(settled.verdict())),
             List.of("Fundamento", settled.basis()),
-            List.of("Exigible a la organización", Money.usd(due)),
-            List.of("Pagado de lo exigible", Money.usd(settled.refundPaid())),
-            List.of("Pendiente de pago", Money.usd(settled.pending())),
+            List.of("Exigible a la organización", Words.money(due)),
+            List.of("Pagado de lo exigible", Words.money(settled.refundPaid())),
+            List.of("Pendiente de pago", Words.money(settled.pending())),
             List.of(
                 "Saldo a favor de la organización",
-                Money.usd(favour ? settled.refundDue().negate() : BigDecimal.ZERO)),
-            List.of("Gasto a cargo de la organización", Money.usd(settled.borneByNgo()))));
+                Words.money(favour ? settled.refundDue().negate() : BigDecimal.ZERO)),
+            List.of("Gasto a cargo de la organización", Words.money(settled.borneByNgo()))));
   }
 
   private static String verdict(String code) {

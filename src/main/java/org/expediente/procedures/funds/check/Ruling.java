@@ -18,6 +18,11 @@ public record Ruling(Map<String, Object> values, int version) {
     return (String) values.get(output);
   }
 
+  /** An output that is a yes or no, e.g. {@code ratificado}. */
+  public boolean flag(String output) {
+    return (Boolean) values.get(output);
+  }
+
   /** The table's message about these details. */
   public String told(Map<String, String> details) {
     return new Finding("", false, text("mensaje"), "", false).told(details);

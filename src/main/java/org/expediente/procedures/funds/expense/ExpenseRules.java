@@ -6,12 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.expediente.access.Unrestricted;
-import org.springframework.context.annotation.Lazy;
+import org.expediente.procedures.funds.check.RuleCheck;
+import org.expediente.procedures.funds.check.Ruling;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,57 +33,36 @@ class ExpenseRules {
       String legalBasis,
       boolean ratified) {}
 
-  private final DecisionService decisions;
-  private final RepositoryService repository;
-  private final Unrestricted unrestricted;
+  private final RuleCheck rules;
 
-  ExpenseRules(
-      @Lazy DecisionService decisions,
-      @Lazy RepositoryService repository,
-      Unrestricted unrestricted) {
-    this.decisions = decisions;
-    this.repository = repository;
-    this.unrestricted = unrestricted;
+  ExpenseRules(RuleCheck rules) {
+    this.rules = rules;
   }
 
   ExpenseVerdict check(ExpenseFacts facts) {
-    return unrestricted.read(() -> checked(facts));
-  }
-
-  private ExpenseVerdict checked(ExpenseFacts facts) {
-    DecisionDefinition table =
-        repository
-            .createDecisionDefinitionQuery()
-            .decisionDefinitionKey(DECISION)
-            .latestVersion()
-            .singleResult();
     Map<String, Object> left = new HashMap<>(facts.values());
     List<Hit> hits = new ArrayList<>();
     BigDecimal objected = BigDecimal.ZERO.setScale(2);
     Optional<Map.Entry<String, Object>> settled;
+    Ruling ruling;
     do {
-      Hit hit = hit(table, left, facts);
+      ruling = rules.rule(DECISION, left);
+      Hit hit = hit(ruling, facts);
       hits.add(hit);
       objected = objected.add(facts.amount(hit.scope())).min(facts.total());
       settled = hit.scope().equals("TOTAL") ? Optional.empty() : Settled.by(hit.rule());
       settled.ifPresent(fact -> left.put(fact.getKey(), fact.getValue()));
     } while (settled.isPresent());
-    return new ExpenseVerdict(hits, facts.total(), objected, table.getVersion());
+    return new ExpenseVerdict(hits, facts.total(), objected, ruling.version());
   }
 
-  private Hit hit(DecisionDefinition table, Map<String, Object> values, ExpenseFacts facts) {
-    DmnDecisionResultEntries row =
-        decisions
-            .evaluateDecisionById(table.getId())
-            .variables(values)
-            .evaluate()
-            .getSingleResult();
+  private static Hit hit(Ruling ruling, ExpenseFacts facts) {
     return new Hit(
-        ExpenseResult.valueOf(row.getEntry("resultado")),
-        row.getEntry("alcance"),
-        row.getEntry("regla"),
-        facts.told(row.getEntry("mensaje")),
-        row.getEntry("fundamento"),
-        row.getEntry("ratificado"));
+        ExpenseResult.valueOf(ruling.text("resultado")),
+        ruling.text("alcance"),
+        ruling.text("regla"),
+        facts.told(ruling.text("mensaje")),
+        ruling.text("fundamento"),
+        ruling.flag("ratificado"));
   }
 }

@@ -49,17 +49,7 @@ class LiquidationDocument {
 
   /** The model of a document of this part. */
   DocumentModel as(String template) {
-    return new DocumentModel() {
-      @Override
-      public String template() {
-        return template;
-      }
-
-      @Override
-      public Map<String, Object> of(String caseNumber) {
-        return data(caseNumber);
-      }
-    };
+    return DocumentModel.of(template, this::data);
   }
 
   /** What is not known yet at a step is left out: its documents do not print it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.expediente.problem.FieldProblem;
+import org.expediente.procedures.funds.Words;
 
 /**
  * What must add up in a plan that is filed. What is not there yet is not wrong here: the
@@ -50,8 +51,8 @@ final class PlanRules {
       add(
           BudgetIntake.TYPE,
           "El presupuesto (%s) supera lo asignado (%s).",
-          Usd.text(total),
-          Usd.text(assigned));
+          Words.money(total),
+          Words.money(assigned));
     }
   }
 
@@ -78,8 +79,8 @@ final class PlanRules {
       add(
           ScheduleIntake.TYPE,
           "La programación de anticipos (%s) no cuadra con las líneas por anticipo (%s).",
-          Usd.text(plan.scheduled()),
-          Usd.text(plan.byAdvance()));
+          Words.money(plan.scheduled()),
+          Words.money(plan.byAdvance()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.assignment.Assignments;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +37,9 @@ public class PlanSummary {
                 filed.filedBy()),
         "Presupuesto %s de %s asignados; gasto administrativo %s (%s %%)."
             .formatted(
-                Usd.text(plan.total()),
-                Usd.text(assignments.of(caseNumber).amount()),
-                Usd.text(plan.administrative()),
+                Words.money(plan.total()),
+                Words.money(assignments.of(caseNumber).amount()),
+                Words.money(plan.administrative()),
                 percent(plan.administrative(), plan.total())),
         "%d líneas, %d actividades, %d resultados, %d anticipos por %s."
             .formatted(
@@ -46,7 +47,7 @@ public class PlanSummary {
                 plan.activities().size(),
                 plan.results().size(),
                 plan.schedule().size(),
-                Usd.text(plan.scheduled())),
+                Words.money(plan.scheduled())),
         "Zona: %s, %s. Población: %s personas de %s a %s años."
             .formatted(
                 fields.text("municipality"),

@@ -43,17 +43,7 @@ class RefundDocument {
 
   /** The model of a document of this part. */
   DocumentModel as(String template) {
-    return new DocumentModel() {
-      @Override
-      public String template() {
-        return template;
-      }
-
-      @Override
-      public Map<String, Object> of(String caseNumber) {
-        return data(caseNumber);
-      }
-    };
+    return DocumentModel.of(template, this::data);
   }
 
   private Map<String, Object> data(String caseNumber) {
