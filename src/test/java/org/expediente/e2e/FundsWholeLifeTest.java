@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.expediente.casefile.CaseFiles;
-import org.expediente.documents.Documents;
 import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.ledger.Balance;
 import org.expediente.procedures.funds.ledger.Balances;
@@ -24,6 +19,7 @@ import org.expediente.procedures.funds.ledger.UnduePayments;
 import org.expediente.testkit.Demand;
 import org.expediente.testkit.Desk;
 import org.expediente.testkit.ExpedienteTest;
+import org.expediente.testkit.IssuedText;
 import org.expediente.testkit.RestPerson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +37,7 @@ class FundsWholeLifeTest {
   @Autowired ManagementService management;
   @Autowired Balances balances;
   @Autowired UnduePayments undue;
-  @Autowired Documents documents;
+  @Autowired IssuedText text;
 
   @Test
   @Demand({"A-S01", "A-S15", "A-S21", "A-S23", "A-S24", "A-S33", "A-S35", "A-S42", "A-S43"})
@@ -99,30 +95,16 @@ class FundsWholeLifeTest {
   /** What is printed is what the books say, in every document that states it. */
   private void documents(String number) {
     String paid = Words.money(paid());
-    assertThat(text(number, "liquidation-minutes"))
+    assertThat(text.of(number, "liquidation-minutes"))
         .contains("$250,000.00", "$141,848.00", paid, "$141,847.99", "$510.00", "$141,337.99")
         .contains("$0.01", "$145.75");
-    assertThat(text(number, "assembly-report"))
+    assertThat(text.of(number, "assembly-report"))
         .contains("$250,000.00", "$141,848.00", paid, "$141,337.99", "$510.00")
         .contains("Decreto Legislativo 906 de 2026", "Fundación Caminos de Paz")
         .doesNotContain("Sin medición", "no tienen una liquidación aprobada");
-    assertThat(text(number, "objection-list")).contains("$1,020.00");
-    assertThat(text(number, "objection-resolution")).contains("$1,020.00", "$510.00");
-    assertThat(text(number, "sealed-index")).contains("Acta de liquidación");
-  }
-
-  private String text(String number, String type) {
-    long id =
-        documents.of(number).stream()
-            .filter(document -> document.type().equals(type))
-            .reduce((first, second) -> second)
-            .orElseThrow(() -> new AssertionError(type + " is not in the case"))
-            .id();
-    try (PDDocument pdf = Loader.loadPDF(documents.content(id).readAllBytes())) {
-      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    assertThat(text.of(number, "objection-list")).contains("$1,020.00");
+    assertThat(text.of(number, "objection-resolution")).contains("$1,020.00", "$510.00");
+    assertThat(text.of(number, "sealed-index")).contains("Acta de liquidación");
   }
 
   private static BigDecimal paid() {

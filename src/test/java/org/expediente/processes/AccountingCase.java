@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AccountingCase {
   static final String PROCESS = "funds-accounting";
   static final LocalDate DUE = LocalDate.of(2027, 3, 15);
-  static final String SUPPLIER = "0614-290988-102-2";
-  static final String TRANSPORT = "0614-120395-103-0";
+  static final String SUPPLIER = ExecutionCase.SUPPLIER_NIT;
+  static final String TRANSPORT = ExecutionCase.TRANSPORT_NIT;
   static final String REASON = "Se comprobó con el emisor del documento.";
 
   private final ExecutionCase executions;
@@ -53,19 +53,8 @@ class AccountingCase {
 
   String start() {
     String number = executions.open();
-    identify(number, ExecutionCase.SUPPLIER_NIT, SUPPLIER);
-    identify(number, "0614-120395-103-1", TRANSPORT);
     advance(number, 1);
     return number;
-  }
-
-  /** Gives a supplier a NIT whose check digit is right, as tables of expenses are read strictly. */
-  private void identify(String number, String before, String after) {
-    sql.sql(
-            "update fund_supplier set identification = ?"
-                + " where case_number = ? and identification = ?")
-        .params(after, number, before)
-        .update();
   }
 
   void advance(String number, int advance) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
@@ -33,7 +32,6 @@ class AdvanceDesk {
   private final Desk desk;
   private final ExecutionCase cases;
   private final TaskService tasks;
-  private final RepositoryService repository;
   private final Commitments commitments;
   private final Movements movements;
   private final AdvanceAccounts accounts;
@@ -44,7 +42,6 @@ class AdvanceDesk {
       Desk desk,
       ExecutionCase cases,
       TaskService tasks,
-      RepositoryService repository,
       Commitments commitments,
       Movements movements,
       AdvanceAccounts accounts,
@@ -53,21 +50,11 @@ class AdvanceDesk {
     this.desk = desk;
     this.cases = cases;
     this.tasks = tasks;
-    this.repository = repository;
     this.commitments = commitments;
     this.movements = movements;
     this.accounts = accounts;
     this.transaction = transaction;
     this.sql = sql;
-  }
-
-  /** The accounting for an advance is not the matter of these tests. */
-  String deployDouble() {
-    return repository
-        .createDeployment()
-        .addClasspathResource("processes-doubles/funds-accounting.bpmn")
-        .deploy()
-        .getId();
   }
 
   void start(String number, int advance) {

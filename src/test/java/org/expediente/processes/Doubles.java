@@ -19,9 +19,16 @@ class Doubles {
     this.runtime = runtime;
   }
 
-  /** Puts them in the place of these processes; gives what {@link #remove} needs. */
-  String deploy(List<String> processes) {
+  /**
+   * Puts them in the place of these processes; gives what {@link #remove} needs.
+   *
+   * @param more diagrams of the class path that stand in for what needs more than one end
+   */
+  String deploy(List<String> processes, String... more) {
     DeploymentBuilder deployment = repository.createDeployment();
+    for (String diagram : more) {
+      deployment.addClasspathResource(diagram);
+    }
     for (String process : processes) {
       deployment.addModelInstance(
           process + ".bpmn",
@@ -43,6 +50,15 @@ class Doubles {
         .addModelInstance(process + ".bpmn", model)
         .deploy()
         .getId();
+  }
+
+  /** How many instances of the process run in the case. */
+  long running(String number, String process) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(number)
+        .processDefinitionKey(process)
+        .count();
   }
 
   void remove(String deployment) {

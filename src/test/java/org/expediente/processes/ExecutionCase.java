@@ -23,6 +23,7 @@ class ExecutionCase {
   static final String LINE = "2700-1-0101";
   static final String NGO_ACCOUNT = "100200300400";
   static final String SUPPLIER_NIT = "0614-290988-102-2";
+  static final String TRANSPORT_NIT = "0614-120395-103-0";
   static final String SUPPLIER_ACCOUNT = "500600700";
   static final LocalDate START = LocalDate.of(2027, 1, 4);
   static final LocalDate END = LocalDate.of(2027, 12, 17);
@@ -120,7 +121,7 @@ class ExecutionCase {
         .param(number)
         .update();
     supplier(number, 1, SUPPLIER_NIT, "Delicias Soyapango", "L-04", SUPPLIER_ACCOUNT);
-    supplier(number, 2, "0614-120395-103-0", "Transportes del Valle", "L-06", "500600701");
+    supplier(number, 2, TRANSPORT_NIT, "Transportes del Valle", "L-06", "500600701");
   }
 
   private void supplier(

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.expediente.casefile.Notice;
@@ -55,23 +53,22 @@ class FundsAdvanceProcessTest {
   @Autowired Notices notices;
   @Autowired JournalPages journal;
   @Autowired TaskService tasks;
-  @Autowired RuntimeService runtime;
-  @Autowired RepositoryService repository;
   @Autowired IdentityService identity;
   @Autowired BusinessCalendar calendar;
+  @Autowired Doubles doubles;
   @Autowired JdbcClient sql;
 
-  private String doubles;
+  private String deployed;
 
   @BeforeAll
   void restart() {
     coverage.restart(PROCESS);
-    doubles = advances.deployDouble();
+    deployed = doubles.deploy(List.of("funds-accounting"));
   }
 
   @AfterAll
   void everyElementWasPassed() {
-    repository.deleteDeployment(doubles, true);
+    doubles.remove(deployed);
     assertThat(coverage.missed(PROCESS)).isEmpty();
   }
 
@@ -122,10 +119,7 @@ class FundsAdvanceProcessTest {
     assertThat(movements.of(number)).hasSize(1);
     assertThat(balances.of(number).transferred()).isEqualByComparingTo(AMOUNT);
 
-    runtime
-        .createMessageCorrelation("double.accounted")
-        .processInstanceBusinessKey(number)
-        .correlate();
+    doubles.end(number, "funds-accounting");
     assertThat(desk.ends(number)).contains("endEvent_advanceAccounted");
   }
 

@@ -1,8 +1,6 @@
 package org.expediente.processes;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,11 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.expediente.documents.Documents;
@@ -23,6 +16,7 @@ import org.expediente.documents.NewDocument;
 import org.expediente.documents.SampleFiles;
 import org.expediente.testkit.Desk;
 import org.expediente.testkit.FormExamples;
+import org.expediente.testkit.IssuedText;
 import org.springframework.stereotype.Component;
 
 /** The people of the funds procedure at work: forms with their examples, papers of the NGO. */
@@ -38,17 +32,29 @@ class FundsDesk {
           "solvency-municipal",
           "no-link-declaration");
 
+  private static final String EXECUTION = "funds-execution";
+
+  /** What public-funds calls, by the result that it waits for. */
+  private static final Map<String, String> CALLED =
+      Map.of(
+          "planResult", "funds-plan-approval",
+          "agreementResult", "funds-agreement",
+          "executionResult", EXECUTION,
+          "settlementResult", "funds-settlement",
+          "reported", "funds-assembly-report",
+          "closed", "funds-closing");
+
   private final AtomicInteger decrees = new AtomicInteger();
   private final Desk desk;
   private final Documents documents;
-  private final RepositoryService repository;
-  private final RuntimeService runtime;
+  private final Doubles doubles;
+  private final IssuedText text;
 
-  FundsDesk(Desk desk, Documents documents, RepositoryService repository, RuntimeService runtime) {
+  FundsDesk(Desk desk, Documents documents, Doubles doubles, IssuedText text) {
     this.desk = desk;
     this.documents = documents;
-    this.repository = repository;
-    this.runtime = runtime;
+    this.doubles = doubles;
+    this.text = text;
   }
 
   /** Turns the clock to the day for which the examples of the forms are right. */
@@ -64,29 +70,18 @@ class FundsDesk {
 
   /** Processes that are called but are not the matter of the test. */
   String deployDoubles() {
-    return repository
-        .createDeployment()
-        .addClasspathResource("processes-doubles/funds-plan-approval.bpmn")
-        .addClasspathResource("processes-doubles/funds-agreement.bpmn")
-        .addClasspathResource("processes-doubles/funds-execution.bpmn")
-        .addClasspathResource("processes-doubles/funds-settlement.bpmn")
-        .addClasspathResource("processes-doubles/funds-assembly-report.bpmn")
-        .addClasspathResource("processes-doubles/funds-closing.bpmn")
-        .deploy()
-        .getId();
+    return doubles.deploy(
+        CALLED.values().stream().filter(process -> !process.equals(EXECUTION)).toList(),
+        "processes-doubles/funds-execution.bpmn");
   }
 
   void removeDoubles(String deployment) {
-    repository.deleteDeployment(deployment, true);
+    doubles.remove(deployment);
   }
 
-  /** Lets a double end with this result. */
+  /** Lets the double that gives this result end with it. */
   void tell(String number, String variable, String result) {
-    runtime
-        .createMessageCorrelation("double." + variable)
-        .processInstanceBusinessKey(number)
-        .setVariable(variable, result)
-        .correlate();
+    doubles.end(number, CALLED.get(variable), variable, result);
   }
 
   /** The example of the form with other values for some fields. */
@@ -215,17 +210,7 @@ class FundsDesk {
 
   /** What the last issued document of this type says, in one line. */
   String text(String number, String type) {
-    long id =
-        documents.of(number).stream()
-            .filter(document -> document.type().equals(type))
-            .reduce((first, second) -> second)
-            .orElseThrow()
-            .id();
-    try (PDDocument pdf = Loader.loadPDF(documents.content(id).readAllBytes())) {
-      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return text.of(number, type);
   }
 
   /** Types of the documents of the case, oldest first. */

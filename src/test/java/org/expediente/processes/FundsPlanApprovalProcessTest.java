@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -29,6 +26,7 @@ import org.expediente.testkit.Asvs;
 import org.expediente.testkit.Demand;
 import org.expediente.testkit.Desk;
 import org.expediente.testkit.ExpedienteTest;
+import org.expediente.testkit.IssuedText;
 import org.expediente.testkit.ProcessCoverage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +46,7 @@ class FundsPlanApprovalProcessTest {
   @Autowired private ProcessCoverage coverage;
   @Autowired private Notices notices;
   @Autowired private Documents documents;
+  @Autowired private IssuedText text;
   @Autowired private PlanReview review;
   @Autowired private PlanFiling filing;
   @Autowired private Plans approved;
@@ -71,7 +70,7 @@ class FundsPlanApprovalProcessTest {
 
   @Test
   @Demand({"A-S10", "A-S14", "A-S31", "A-S39"})
-  void threeFavourableOpinionsLetTheAuthorityApproveThatVersion() throws IOException {
+  void threeFavourableOpinionsLetTheAuthorityApproveThatVersion() {
     String number = plans.open(PROCESS);
     assertThat(cases.find(number).state()).isEqualTo("EN_FORMULACION");
     plans.file(number);
@@ -87,7 +86,7 @@ class FundsPlanApprovalProcessTest {
     assertThat(documents.of(number))
         .extracting(StoredDocument::type)
         .contains("opinion-oversight", "opinion-financial", "opinion-legal", "plan-resolution");
-    assertThat(text(number, "plan-resolution"))
+    assertThat(text.of(number, "plan-resolution"))
         .contains(
             plan.sha256(),
             "Se aprueba el plan de trabajo",
@@ -97,13 +96,13 @@ class FundsPlanApprovalProcessTest {
             "$250,000.00",
             "Motivos de la decisión")
         .doesNotContain("Base legal", "Propuesta institucional");
-    assertThat(text(number, "opinion-financial"))
+    assertThat(text.of(number, "opinion-financial"))
         .contains(
             "Antecedentes",
             "El gasto administrativo respeta el máximo permitido.",
             "Dictamen: Favorable.",
             "Autor del dictamen: Nombre de financial.");
-    assertThat(text(number, "opinion-financial").replace(" ", "")).contains(plan.sha256());
+    assertThat(text.of(number, "opinion-financial").replace(" ", "")).contains(plan.sha256());
   }
 
   @Test
@@ -137,7 +136,7 @@ class FundsPlanApprovalProcessTest {
   }
 
   @Test
-  void observationsGoOutInOneListAndCorrectionsMakeANewVersion() throws IOException {
+  void observationsGoOutInOneListAndCorrectionsMakeANewVersion() {
     String number = plans.open(PROCESS);
     plans.file(number);
     plans.opine(number, "oversight", "OBSERVADO", "Falta el detalle de los talleres.");
@@ -146,7 +145,7 @@ class FundsPlanApprovalProcessTest {
     plans.opine(number, "legal", "FAVORABLE");
     desk.run(number, "serviceTask_issueObservations");
 
-    assertThat(text(number, "observation-list"))
+    assertThat(text.of(number, "observation-list"))
         .contains(
             "Falta el detalle de los talleres.",
             "La línea L-21 no se explica.",
@@ -173,7 +172,7 @@ class FundsPlanApprovalProcessTest {
     desk.complete(PlanDesk.NGO, number, "userTask_answerObservations", answers);
 
     assertThat(review.current(number).version()).isEqualTo(2);
-    assertThat(text(number, "work-plan"))
+    assertThat(text.of(number, "work-plan"))
         .contains("Alquiler de dos locales", "Tres firmas para cada gasto");
     Task again = desk.task(number, "userTask_giveFinancialOpinion");
     assertThat(tasks.getVariableLocal(again.getId(), "answersGiven").toString())
@@ -323,17 +322,5 @@ class FundsPlanApprovalProcessTest {
   private void resolve(String number, String decision) {
     desk.complete(
         "authority-1", number, "userTask_resolvePlan", plans.resolution(number, decision));
-  }
-
-  /** Text of the last document of this type, words as printed. */
-  private String text(String number, String type) throws IOException {
-    StoredDocument last =
-        documents.of(number).stream()
-            .filter(document -> document.type().equals(type))
-            .reduce((first, second) -> second)
-            .orElseThrow();
-    try (var pdf = Loader.loadPDF(documents.content(last.id()).readAllBytes())) {
-      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-    }
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.expediente.casefile.CaseFiles;
 import org.expediente.testkit.Demand;
 import org.expediente.testkit.Desk;
@@ -26,7 +25,6 @@ class FundsSettlementProcessTest {
   @Autowired ExecutionCase executions;
   @Autowired AgreementCase agreement;
   @Autowired CaseFiles cases;
-  @Autowired RuntimeService runtime;
   @Autowired Doubles doubles;
   @Autowired ProcessCoverage coverage;
 
@@ -55,8 +53,8 @@ class FundsSettlementProcessTest {
     doubles.end(number, "funds-liquidation", "liquidationResult", "REINTEGRO");
     assertThat(cases.find(number).state()).isEqualTo("LIQUIDADO");
     doubles.end(number, "funds-assembly-report");
-    assertThat(running(number, "funds-refund")).isEqualTo(1);
-    assertThat(running(number, "funds-closing")).isZero();
+    assertThat(doubles.running(number, "funds-refund")).isEqualTo(1);
+    assertThat(doubles.running(number, "funds-closing")).isZero();
     doubles.end(number, "funds-refund", "refundResult", "PAGADO");
     doubles.end(number, "funds-closing");
     assertThat(desk.ends(number)).contains("endEvent_settled");
@@ -67,18 +65,10 @@ class FundsSettlementProcessTest {
     for (String result : List.of("SIN_SALDO", "SALDO_A_FAVOR")) {
       String number = executions.start(PROCESS, Map.of());
       doubles.end(number, "funds-liquidation", "liquidationResult", result);
-      assertThat(running(number, "funds-refund")).isZero();
+      assertThat(doubles.running(number, "funds-refund")).isZero();
       doubles.end(number, "funds-assembly-report");
       doubles.end(number, "funds-closing");
       assertThat(desk.ends(number)).contains("endEvent_settled");
     }
-  }
-
-  private long running(String number, String process) {
-    return runtime
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(number)
-        .processDefinitionKey(process)
-        .count();
   }
 }
