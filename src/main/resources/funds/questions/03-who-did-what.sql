@@ -1,8 +1,9 @@
 -- title: ¿Quién solicitó, validó, autorizó, pagó y concilió cada desembolso? ¿Alguien se repite?
 -- explanation: Una fila por cada paso que una persona completó para un anticipo o un pago directo, desde la solicitud o
 -- el registro de la factura hasta la conciliación. «Se repite» dice si la misma persona hizo dos pasos distintos
--- del mismo desembolso; los controles del sistema lo impiden, así que un «Sí» es un hallazgo. Filtra por la fecha del
--- paso.
+-- del mismo desembolso. Que la organización solicite y rinda, o que quien compromete revise los gastos, es normal; lo
+-- que el sistema impide es que una persona solicite, valide, autorice, pague o concilie en lugar de otra. Filtra por
+-- la fecha del paso.
 select s.case_number as "Expediente",
        s.disbursement as "Desembolso",
        s.step as "Paso",
