@@ -36,6 +36,7 @@ class DependenciesTest {
               "..expediente.duties..",
               "..expediente.approvals..",
               "..expediente.parameters..",
+              "..expediente.rules..",
               "..expediente.journal..",
               "..expediente.access..")
           .layer("words")

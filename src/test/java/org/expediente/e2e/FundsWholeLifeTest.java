@@ -12,7 +12,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.expediente.casefile.CaseFiles;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.expediente.procedures.funds.ledger.Balance;
 import org.expediente.procedures.funds.ledger.Balances;
 import org.expediente.procedures.funds.ledger.UnduePayments;

@@ -1,8 +1,8 @@
 package org.expediente.procedures.funds.advance;
 
-import org.expediente.procedures.funds.Complaints;
+import org.expediente.casefile.PersonName;
+import org.expediente.problem.Complaints;
 import org.expediente.procedures.funds.assignment.Assignment;
-import org.expediente.procedures.funds.ngo.PersonName;
 
 /** Another account must be the organisation's own, and new. */
 final class AccountRules {

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
 import org.expediente.problem.Refusal;
-import org.expediente.procedures.funds.check.RuleCheck;
-import org.expediente.procedures.funds.check.Ruling;
 import org.expediente.procedures.funds.ledger.Executions;
+import org.expediente.rules.RuleCheck;
+import org.expediente.rules.Ruling;
 import org.springframework.stereotype.Component;
 
 /** Asks DMN-A6 and keeps every answer with its values, the table's version and the reasons. */

@@ -3,7 +3,7 @@ package org.expediente.procedures.funds.advance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.expediente.procedures.funds.ledger.AdvanceAccount;
 import org.expediente.procedures.funds.ledger.AdvanceAccounts;
 import org.expediente.procedures.funds.plan.Advance;

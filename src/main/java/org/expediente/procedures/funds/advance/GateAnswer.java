@@ -2,8 +2,8 @@ package org.expediente.procedures.funds.advance;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.expediente.procedures.funds.Words;
-import org.expediente.procedures.funds.check.Ruling;
+import org.expediente.diagram.Words;
+import org.expediente.rules.Ruling;
 
 /**
  * What the gate says to one request.

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 
 /** The facts as the decision table and its messages name them. */
 final class GateWords {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.expediente.procedures.funds.Cell;
-import org.expediente.procedures.funds.Complaints;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Cell;
+import org.expediente.diagram.Words;
+import org.expediente.problem.Complaints;
 import org.expediente.procedures.funds.ledger.Execution;
 import org.expediente.procedures.funds.plan.BudgetLine;
 

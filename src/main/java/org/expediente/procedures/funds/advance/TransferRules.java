@@ -2,8 +2,8 @@ package org.expediente.procedures.funds.advance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.expediente.procedures.funds.Complaints;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
+import org.expediente.problem.Complaints;
 
 /** A transfer is what was authorised, to the account that was validated, not before either. */
 final class TransferRules {

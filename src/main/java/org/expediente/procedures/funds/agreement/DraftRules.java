@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.expediente.casefile.IdentityNumbers;
 import org.expediente.casefile.IdentityType;
+import org.expediente.diagram.Words;
 import org.expediente.problem.FieldProblem;
 import org.expediente.problem.Refusal;
-import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.plan.Plan;
 
 /** The agreement promises what the plan says and no more than was assigned (A17). */

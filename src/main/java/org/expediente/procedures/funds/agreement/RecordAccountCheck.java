@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.expediente.casefile.PersonName;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 import org.expediente.documents.Documents;
 import org.expediente.problem.Refusal;
 import org.expediente.procedures.funds.assignment.Assignment;
 import org.expediente.procedures.funds.assignment.Assignments;
-import org.expediente.procedures.funds.ngo.PersonName;
 import org.expediente.procedures.funds.supplier.SupplierRegister;
 
 /** Records whether the account is the organisation's own and exclusive (A18). */

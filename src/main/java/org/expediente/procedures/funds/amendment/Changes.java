@@ -1,8 +1,8 @@
 package org.expediente.procedures.funds.amendment;
 
 import java.math.BigDecimal;
+import org.expediente.diagram.Words;
 import org.expediente.problem.Refusal;
-import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.ledger.Execution;
 import org.expediente.procedures.funds.ledger.Executions;
 import org.expediente.procedures.funds.plan.BudgetLine;

@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
+import org.expediente.documents.FreshDocuments;
 import org.expediente.problem.Refusal;
-import org.expediente.procedures.funds.FreshDocuments;
 
 /** Records a signature: first of the organisation, then of the authority, who may still desist. */
 @DiagramBean("recordAddendumSignature")

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.expediente.diagram.DiagramBean;
+import org.expediente.diagram.Words;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
-import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.ledger.Executions;
 
 /** A modification does not happen: nothing changes but its row. */

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.expediente.procedures.funds.ledger.Executions;
 
 /** Shows the organisation the lines of its plan and the last day before it asks for a change. */

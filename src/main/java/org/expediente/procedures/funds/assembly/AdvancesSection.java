@@ -1,7 +1,7 @@
 package org.expediente.procedures.funds.assembly;
 
 import java.util.List;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.expediente.procedures.funds.ledger.AdvanceAccount;
 import org.expediente.procedures.funds.ledger.AdvanceAccounts;
 import org.springframework.core.annotation.Order;

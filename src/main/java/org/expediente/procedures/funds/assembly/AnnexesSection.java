@@ -3,10 +3,10 @@ package org.expediente.procedures.funds.assembly;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.expediente.diagram.Words;
 import org.expediente.documents.Classification;
 import org.expediente.documents.Documents;
 import org.expediente.documents.StoredDocument;
-import org.expediente.procedures.funds.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.expediente.procedures.funds.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.expediente.procedures.funds.agreement.Agreements;
 import org.expediente.procedures.funds.assignment.Assignment;
 import org.expediente.procedures.funds.assignment.Assignments;

@@ -3,7 +3,7 @@ package org.expediente.procedures.funds.assembly;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 
 /** How the figures are told, in the report and to those who contribute to it. */
 final class Money {

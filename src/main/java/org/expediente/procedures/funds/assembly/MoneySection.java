@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

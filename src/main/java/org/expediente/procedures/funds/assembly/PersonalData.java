@@ -1,7 +1,7 @@
 package org.expediente.procedures.funds.assembly;
 
 import java.util.regex.Pattern;
-import org.expediente.procedures.funds.Complaints;
+import org.expediente.problem.Complaints;
 import org.expediente.procedures.funds.beneficiary.BeneficiaryProfiles;
 import org.springframework.stereotype.Component;
 

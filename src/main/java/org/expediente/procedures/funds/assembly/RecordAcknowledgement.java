@@ -7,10 +7,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
+import org.expediente.diagram.Words;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
-import org.expediente.procedures.funds.Complaints;
-import org.expediente.procedures.funds.Words;
+import org.expediente.problem.Complaints;
 
 /** Records that the Assembly received what was sent, and what it asks (A54, A-S43). */
 @DiagramBean("recordAcknowledgement")

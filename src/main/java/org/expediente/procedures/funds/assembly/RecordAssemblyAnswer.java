@@ -7,7 +7,7 @@ import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
-import org.expediente.procedures.funds.Complaints;
+import org.expediente.problem.Complaints;
 
 /** Keeps the answer to the Assembly; its document is issued with this step (A54). */
 @DiagramBean("recordAssemblyAnswer")

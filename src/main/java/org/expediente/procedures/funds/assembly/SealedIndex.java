@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.expediente.diagram.Words;
 import org.expediente.documents.DocumentModel;
 import org.expediente.documents.Documents;
 import org.expediente.documents.StoredDocument;
-import org.expediente.procedures.funds.Words;
 import org.springframework.stereotype.Component;
 
 /** Content of the sealed index: every document in force, head of the journal, diagrams (A55). */

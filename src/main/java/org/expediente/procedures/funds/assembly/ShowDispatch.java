@@ -3,8 +3,8 @@ package org.expediente.procedures.funds.assembly;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
+import org.expediente.diagram.Words;
 import org.expediente.documents.StoredDocument;
-import org.expediente.procedures.funds.Words;
 
 /** Shows what the Assembly has to acknowledge. */
 @DiagramBean("showDispatch")

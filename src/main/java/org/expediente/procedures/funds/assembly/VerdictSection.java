@@ -2,7 +2,7 @@ package org.expediente.procedures.funds.assembly;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.expediente.procedures.funds.ledger.Executions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

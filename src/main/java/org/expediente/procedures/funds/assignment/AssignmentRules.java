@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.expediente.casefile.IdentityNumbers;
 import org.expediente.casefile.IdentityType;
-import org.expediente.procedures.funds.Complaints;
+import org.expediente.problem.Complaints;
 
 /** What an assignment must satisfy before a case opens (data dictionary A.4). */
 final class AssignmentRules {

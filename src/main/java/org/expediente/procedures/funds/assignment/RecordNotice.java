@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.access.Actors;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
-import org.expediente.procedures.funds.Complaints;
+import org.expediente.problem.Complaints;
 
 /** Stores when and by which letter the ministry knew (A-S27). */
 @DiagramBean("recordNotice")

@@ -3,7 +3,7 @@ package org.expediente.procedures.funds.assignment;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 
 /** Puts what the case is about above the form of a task; variable of that task alone. */
 @DiagramBean("showAssignment")

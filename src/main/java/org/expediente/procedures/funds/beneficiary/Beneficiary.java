@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A beneficiary in a case.
  *
- * @param nameKey see {@link org.expediente.procedures.funds.ngo.PersonName#key}
+ * @param nameKey see {@link org.expediente.casefile.PersonName#key}
  * @param state what the validation gave; it stays when the person leaves
  * @param leftOn first day on which the person is no longer served; null for who stays
  */

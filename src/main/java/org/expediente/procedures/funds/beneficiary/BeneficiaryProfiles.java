@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.expediente.procedures.funds.ngo.PersonName;
+import org.expediente.casefile.PersonName;
 import org.springframework.stereotype.Service;
 
 /** What may leave the house about beneficiaries: numbers, never a person (trap 11). */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.expediente.access.Actor;
+import org.expediente.casefile.PersonName;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
 import org.expediente.procedures.funds.assignment.Assignments;
-import org.expediente.procedures.funds.ngo.PersonName;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -8,9 +8,9 @@ import org.expediente.casefile.Notices;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
-import org.expediente.procedures.funds.check.RuleCheck;
-import org.expediente.procedures.funds.check.Verdict;
 import org.expediente.procedures.funds.plan.Plans;
+import org.expediente.rules.RuleCheck;
+import org.expediente.rules.Verdict;
 
 /**
  * Applies DMN-A5 to a person who is to join: the same check as for the whole roll. Who was rejected

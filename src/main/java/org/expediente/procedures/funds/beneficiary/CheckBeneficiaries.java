@@ -11,9 +11,9 @@ import org.expediente.casefile.Notices;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
-import org.expediente.procedures.funds.check.RuleCheck;
-import org.expediente.procedures.funds.check.Verdict;
 import org.expediente.procedures.funds.plan.Plans;
+import org.expediente.rules.RuleCheck;
+import org.expediente.rules.Verdict;
 
 /**
  * Applies DMN-A5 to a whole roll. Persons with the same facts get the same verdict, so that the

@@ -1,6 +1,6 @@
 package org.expediente.procedures.funds.beneficiary;
 
-import org.expediente.procedures.funds.check.Verdict;
+import org.expediente.rules.Verdict;
 
 /** What the decision table said of one person. */
 record CheckedPerson(long id, PersonFacts facts, Verdict verdict) {

@@ -2,9 +2,9 @@ package org.expediente.procedures.funds.beneficiary;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.expediente.casefile.PersonName;
 import org.expediente.procedures.funds.ngo.NgoMember;
 import org.expediente.procedures.funds.ngo.NgoMembers;
-import org.expediente.procedures.funds.ngo.PersonName;
 import org.expediente.procedures.funds.team.FundsTeam;
 import org.springframework.stereotype.Component;
 

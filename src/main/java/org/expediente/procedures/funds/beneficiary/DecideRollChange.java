@@ -8,11 +8,11 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
+import org.expediente.diagram.Words;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
 import org.expediente.parameters.Parameters;
 import org.expediente.problem.Refusal;
-import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.ledger.Executions;
 import org.springframework.context.ApplicationEventPublisher;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.expediente.procedures.funds.ngo.PersonName;
+import org.expediente.casefile.PersonName;
 
 /** Persons of one roll who may be the same under two documents. */
 final class Likeness {

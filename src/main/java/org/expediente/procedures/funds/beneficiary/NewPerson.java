@@ -2,7 +2,7 @@ package org.expediente.procedures.funds.beneficiary;
 
 import java.time.LocalDate;
 import org.expediente.diagram.Submission;
-import org.expediente.procedures.funds.Complaints;
+import org.expediente.problem.Complaints;
 
 /** Reads the person whom the organisation wants to add, by the rules of the roll's own table. */
 final class NewPerson {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.expediente.casefile.IdentityNumbers;
 import org.expediente.casefile.IdentityType;
+import org.expediente.casefile.PersonName;
 import org.expediente.parameters.Parameters;
-import org.expediente.procedures.funds.ngo.PersonName;
 import org.expediente.procedures.funds.plan.Plan;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 
 /** Shows a proposal by the person's internal number; who has to know reads the roll. */
 @DiagramBean("showRollChange")

@@ -1,8 +1,8 @@
 package org.expediente.procedures.funds.eligibility;
 
 import java.math.BigDecimal;
-import org.expediente.procedures.funds.Complaints;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
+import org.expediente.problem.Complaints;
 
 /** The assigned amount must fit into what is certified (step A02). */
 final class CreditRules {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.Spin;
+import org.expediente.diagram.Cell;
 import org.expediente.diagram.Submission;
-import org.expediente.procedures.funds.Cell;
 
 /** Between the form {@code funds-check-ngo} and a check. */
 final class NgoCheckForm {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.expediente.casefile.IdentityNumbers;
 import org.expediente.casefile.IdentityType;
-import org.expediente.procedures.funds.Complaints;
+import org.expediente.problem.Complaints;
 
 /** What a check of an organisation must satisfy to be one; it says nothing about the result. */
 final class NgoCheckRules {

@@ -6,9 +6,9 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.access.Actors;
+import org.expediente.diagram.Cell;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
-import org.expediente.procedures.funds.Cell;
 
 /** Stores what the organisation answers, finding by finding. */
 @DiagramBean("recordCure")

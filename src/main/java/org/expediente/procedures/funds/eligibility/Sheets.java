@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.expediente.diagram.Words;
 import org.expediente.documents.Documents;
 import org.expediente.parameters.Parameters;
-import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.assignment.Assignments;
 import org.springframework.stereotype.Component;
 

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.expediente.diagram.Words;
 import org.expediente.parameters.Parameters;
-import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.fiscal.FiscalDocuments;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.expediente.procedures.funds.expense;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.expediente.procedures.funds.fiscal.FiscalDocument;
 import org.expediente.procedures.funds.fiscal.FiscalType;
 

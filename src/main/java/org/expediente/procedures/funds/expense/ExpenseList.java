@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 
 /** Documents as rows of a form, without what identifies a person: variables stay in the history. */
 final class ExpenseList {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.expediente.procedures.funds.check.RuleCheck;
-import org.expediente.procedures.funds.check.Ruling;
+import org.expediente.rules.RuleCheck;
+import org.expediente.rules.Ruling;
 import org.springframework.stereotype.Component;
 
 /**

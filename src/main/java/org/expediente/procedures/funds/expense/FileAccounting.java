@@ -8,13 +8,13 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
+import org.expediente.diagram.Words;
 import org.expediente.documents.Documents;
 import org.expediente.documents.StoredDocument;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
+import org.expediente.problem.Complaints;
 import org.expediente.problem.Refusal;
-import org.expediente.procedures.funds.Complaints;
-import org.expediente.procedures.funds.Words;
 import org.expediente.procedures.funds.ledger.AdvanceAccounts;
 import org.expediente.procedures.funds.ledger.Executions;
 

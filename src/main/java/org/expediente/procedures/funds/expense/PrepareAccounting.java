@@ -3,7 +3,7 @@ package org.expediente.procedures.funds.expense;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.expediente.procedures.funds.ledger.AdvanceAccounts;
 
 /** Says to which advance the accounting belongs. */

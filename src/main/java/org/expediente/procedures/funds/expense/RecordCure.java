@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.expediente.diagram.Cell;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 import org.expediente.documents.Documents;
@@ -14,7 +15,6 @@ import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
 import org.expediente.problem.FieldProblem;
 import org.expediente.problem.Refusal;
-import org.expediente.procedures.funds.Cell;
 import org.expediente.procedures.funds.ledger.Executions;
 
 /** Takes what the organisation says and proves of its observed documents. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.expediente.diagram.Cell;
 import org.expediente.diagram.Submission;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
 import org.expediente.problem.FieldProblem;
 import org.expediente.problem.Refusal;
-import org.expediente.procedures.funds.Cell;
 import org.springframework.stereotype.Component;
 
 /** Takes a reviewer's decisions: on each document that was shown, once. */

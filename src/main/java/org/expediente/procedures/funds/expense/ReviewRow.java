@@ -3,8 +3,8 @@ package org.expediente.procedures.funds.expense;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.expediente.diagram.Cell;
 import org.expediente.problem.FieldProblem;
-import org.expediente.procedures.funds.Cell;
 
 /**
  * One row of a review. A person may be stricter than the rules and say why, and may accept what was

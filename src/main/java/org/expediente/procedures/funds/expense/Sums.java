@@ -3,7 +3,7 @@ package org.expediente.procedures.funds.expense;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 
 /**
  * Sums of an accounting, USD.

@@ -2,7 +2,7 @@ package org.expediente.procedures.funds.followup;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.expediente.procedures.funds.ledger.OverdueDuty;
 import org.springframework.stereotype.Component;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.expediente.diagram.Cell;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 import org.expediente.problem.Refusal;
-import org.expediente.procedures.funds.Cell;
 
 /** Takes in what oversight found on a visit (A36). */
 @DiagramBean("recordFieldVisit")

@@ -1,7 +1,7 @@
 package org.expediente.procedures.funds.incident;
 
-import org.expediente.procedures.funds.check.RuleCheck;
-import org.expediente.procedures.funds.check.Ruling;
+import org.expediente.rules.RuleCheck;
+import org.expediente.rules.Ruling;
 import org.springframework.stereotype.Component;
 
 /** Asks DMN-A8, in its latest version. */

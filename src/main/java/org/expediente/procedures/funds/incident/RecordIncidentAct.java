@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
-import org.expediente.procedures.funds.FreshDocuments;
+import org.expediente.documents.FreshDocuments;
 import org.expediente.procedures.funds.ledger.Executions;
 
 /** Keeps what the organisation, an area or the authority did about an incident. */

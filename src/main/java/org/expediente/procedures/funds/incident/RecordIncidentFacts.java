@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.access.Actors;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
+import org.expediente.documents.FreshDocuments;
+import org.expediente.problem.Complaints;
 import org.expediente.problem.Refusal;
-import org.expediente.procedures.funds.Complaints;
-import org.expediente.procedures.funds.FreshDocuments;
 import org.expediente.procedures.funds.ledger.Executions;
 
 /** Somebody other than the reporter verified the facts and shows it (A39). */

@@ -7,7 +7,7 @@ import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
-import org.expediente.procedures.funds.Complaints;
+import org.expediente.problem.Complaints;
 import org.expediente.procedures.funds.ledger.Commitment;
 import org.expediente.procedures.funds.ledger.Commitments;
 import org.expediente.procedures.funds.ledger.Purpose;

@@ -1,6 +1,6 @@
 package org.expediente.procedures.funds.liquidation;
 
-import static org.expediente.procedures.funds.Words.money;
+import static org.expediente.diagram.Words.money;
 
 import java.math.BigDecimal;
 import org.expediente.procedures.funds.ledger.AdvanceAccount;

@@ -1,6 +1,6 @@
 package org.expediente.procedures.funds.liquidation;
 
-import static org.expediente.procedures.funds.Words.money;
+import static org.expediente.diagram.Words.money;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.spin.Spin;
 import org.expediente.diagram.DiagramBean;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.expediente.procedures.funds.agreement.Agreements;
 
 /** Shows what was bought and what the agreement says of it (A51). */

@@ -3,12 +3,12 @@ package org.expediente.procedures.funds.liquidation;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.expediente.diagram.Cell;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
 import org.expediente.problem.Refusal;
-import org.expediente.procedures.funds.Cell;
 
 /** Records what becomes of each asset: transferred, returned, or left with the organisation. */
 @DiagramBean("recordAssets")

@@ -5,7 +5,7 @@ package org.expediente.procedures.funds.ngo;
  *
  * @param row of the organisation's table
  * @param dui with hyphen
- * @param nameKey see {@link PersonName#key}
+ * @param nameKey see {@link org.expediente.casefile.PersonName#key}
  * @param phone as typed, or null
  * @param address as typed, or null
  * @param account digits only, or null

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.expediente.casefile.IdentityType;
+import org.expediente.casefile.PersonName;
 import org.expediente.documents.TableIntake;
 import org.expediente.procedures.funds.csv.CsvRow;
 import org.expediente.procedures.funds.csv.CsvTable;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.expediente.procedures.funds.beneficiary.ServiceRoll;
 import org.expediente.procedures.funds.payment.PaymentFinding.Kind;
 import org.expediente.procedures.funds.plan.BudgetLine;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.expediente.procedures.funds.amendment.PlanBudget;
 import org.expediente.procedures.funds.ledger.Commitments;
 import org.expediente.procedures.funds.payment.PaymentFinding.Kind;

@@ -3,7 +3,7 @@ package org.expediente.procedures.funds.payment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 import org.expediente.procedures.funds.beneficiary.BeneficiaryLeft;
 import org.expediente.procedures.funds.beneficiary.RollPerson;
 import org.expediente.procedures.funds.beneficiary.ServiceRoll;

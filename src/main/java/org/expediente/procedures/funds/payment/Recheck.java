@@ -1,7 +1,7 @@
 package org.expediente.procedures.funds.payment;
 
+import org.expediente.diagram.Words;
 import org.expediente.problem.Refusal;
-import org.expediente.procedures.funds.Words;
 import org.springframework.stereotype.Component;
 
 /** Looks again before money is committed or moves: what passed once may no longer hold. */

@@ -3,7 +3,7 @@ package org.expediente.procedures.funds.payment;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 
 /** Shows the invoice, what the cross-check found and what may be paid. */
 @DiagramBean("showPayment")

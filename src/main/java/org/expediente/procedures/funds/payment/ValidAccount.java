@@ -1,7 +1,7 @@
 package org.expediente.procedures.funds.payment;
 
 import java.time.LocalDate;
-import org.expediente.procedures.funds.Words;
+import org.expediente.diagram.Words;
 
 /**
  * An account that was validated.

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.expediente.diagram.Words;
 import org.expediente.problem.FieldProblem;
-import org.expediente.procedures.funds.Words;
 
 /**
  * What must add up in a plan that is filed. What is not there yet is not wrong here: the

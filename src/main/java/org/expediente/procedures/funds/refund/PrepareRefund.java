@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
+import org.expediente.diagram.Words;
 import org.expediente.parameters.Parameters;
-import org.expediente.procedures.funds.Words;
 
 /** Shows what is owed, what was paid, and the account of the Treasury that takes it (trap 3). */
 @DiagramBean("prepareRefund")

@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
-import org.expediente.procedures.funds.check.RuleCheck;
-import org.expediente.procedures.funds.check.Verdict;
+import org.expediente.rules.RuleCheck;
+import org.expediente.rules.Verdict;
 
 /** Applies DMN-A4 to one supplier and stores what it found. */
 @DiagramBean("checkSupplier")

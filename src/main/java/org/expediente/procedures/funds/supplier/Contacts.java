@@ -1,7 +1,7 @@
 package org.expediente.procedures.funds.supplier;
 
 import java.util.function.Function;
-import org.expediente.procedures.funds.ngo.PersonName;
+import org.expediente.casefile.PersonName;
 
 /** What two entities may share, written in one way whatever the punctuation. */
 enum Contacts {

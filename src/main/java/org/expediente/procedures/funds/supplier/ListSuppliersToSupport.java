@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.spin.Spin;
 import org.expediente.casefile.PartyKind;
+import org.expediente.casefile.PersonName;
 import org.expediente.diagram.DiagramBean;
-import org.expediente.procedures.funds.ngo.PersonName;
 
 /** Offers the organisation the suppliers for which it may bring evidence. */
 @DiagramBean("listSuppliersToSupport")

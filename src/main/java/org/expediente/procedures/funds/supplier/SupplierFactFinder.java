@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.expediente.casefile.IdentityNumbers;
+import org.expediente.casefile.PersonName;
 import org.expediente.procedures.funds.ngo.NgoMember;
-import org.expediente.procedures.funds.ngo.PersonName;
 import org.expediente.procedures.funds.team.TeamMember;
 import org.springframework.stereotype.Component;
 

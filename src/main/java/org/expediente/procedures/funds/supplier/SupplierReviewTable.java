@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.expediente.access.Actors;
-import org.expediente.procedures.funds.check.Finding;
-import org.expediente.procedures.funds.check.Verdict;
+import org.expediente.rules.Finding;
+import org.expediente.rules.Verdict;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.expediente.casefile.IdentityType;
 import org.expediente.casefile.PartyKind;
-import org.expediente.procedures.funds.ngo.PersonName;
+import org.expediente.casefile.PersonName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

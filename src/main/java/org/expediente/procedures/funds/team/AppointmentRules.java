@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.expediente.diagram.Words;
 import org.expediente.duties.Duties;
 import org.expediente.duties.Involvement;
-import org.expediente.procedures.funds.Complaints;
-import org.expediente.procedures.funds.Words;
+import org.expediente.problem.Complaints;
 import org.springframework.stereotype.Component;
 
 /** Who may be appointed to which seat (A.2, SoD-1). */

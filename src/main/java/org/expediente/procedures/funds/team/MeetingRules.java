@@ -1,7 +1,7 @@
 package org.expediente.procedures.funds.team;
 
 import java.time.LocalDate;
-import org.expediente.procedures.funds.Complaints;
+import org.expediente.problem.Complaints;
 
 /** What a meeting's record must satisfy (A-S28). */
 final class MeetingRules {

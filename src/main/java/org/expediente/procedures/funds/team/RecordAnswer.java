@@ -6,11 +6,11 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.access.Actors;
+import org.expediente.diagram.Cell;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
+import org.expediente.problem.Complaints;
 import org.expediente.problem.Refusal;
-import org.expediente.procedures.funds.Cell;
-import org.expediente.procedures.funds.Complaints;
 
 /** Stores an appointed person's answer and declaration (step A05). */
 @DiagramBean("recordAnswer")

@@ -1,9 +1,7 @@
-package org.expediente.procedures.funds;
+package org.expediente.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.expediente.problem.FieldProblem;
-import org.expediente.problem.Refusal;
 
 /** Collects all that is wrong with a submission, so that a person corrects it in one go. */
 public final class Complaints {

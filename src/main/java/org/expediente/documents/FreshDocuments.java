@@ -1,8 +1,6 @@
-package org.expediente.procedures.funds;
+package org.expediente.documents;
 
 import java.time.Instant;
-import org.expediente.documents.Documents;
-import org.expediente.documents.StoredDocument;
 import org.expediente.problem.Refusal;
 import org.springframework.stereotype.Component;
 

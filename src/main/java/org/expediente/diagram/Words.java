@@ -1,4 +1,4 @@
-package org.expediente.procedures.funds;
+package org.expediente.diagram;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

@@ -1,4 +1,4 @@
-package org.expediente.procedures.funds.ngo;
+package org.expediente.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

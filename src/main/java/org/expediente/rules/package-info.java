@@ -1,2 +1,2 @@
 /** Applies decision tables to facts and keeps what they found. */
-package org.expediente.procedures.funds.check;
+package org.expediente.rules;

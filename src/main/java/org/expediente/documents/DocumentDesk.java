@@ -1,15 +1,14 @@
-package org.expediente.procedures.funds;
+package org.expediente.documents;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.expediente.diagram.DiagramBean;
-import org.expediente.documents.Documents;
 
 /** Issues a document at a step of its own, where not every end of a task issues it. */
-@DiagramBean("fundsDocuments")
-public class FundsDocuments {
+@DiagramBean("documentDesk")
+public class DocumentDesk {
   private final Documents documents;
 
-  FundsDocuments(Documents documents) {
+  DocumentDesk(Documents documents) {
     this.documents = documents;
   }
 

@@ -1,4 +1,4 @@
-package org.expediente.procedures.funds.check;
+package org.expediente.rules;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.expediente.procedures.funds.ngo;
+package org.expediente.casefile;
 
 import java.text.Normalizer;
 import java.util.Arrays;
