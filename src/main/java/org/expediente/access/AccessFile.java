@@ -40,9 +40,19 @@ record AccessFile(
     PROCEDURE
   }
 
-  /** A list of Tasklist. */
+  /**
+   * A list of Tasklist.
+   *
+   * @param series letters of the case numbers, where the procedure has more than its own; or null
+   */
   record ListFilter(
-      String id, String name, String description, String color, Show show, String procedure) {}
+      String id,
+      String name,
+      String description,
+      String color,
+      Show show,
+      String procedure,
+      String series) {}
 
   /** What a kind of group may do. */
   record Profile(List<String> apps, List<String> filters, List<Grant> grants) {

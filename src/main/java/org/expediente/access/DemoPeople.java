@@ -28,7 +28,11 @@ class DemoPeople implements FirstPeople {
           "contractor",
           List.of(
               new Organisation("0614-150399-102-5", "Suministros del Pacífico, S.A. de C.V."),
-              new Organisation("0210-200805-103-2", "Constructora Izalco, S.A. de C.V.")));
+              new Organisation("0210-200805-103-2", "Constructora Izalco, S.A. de C.V.")),
+          "guarantor",
+          List.of(
+              new Organisation("0614-120690-104-1", "Aseguradora Cuscatleca, S.A."),
+              new Organisation("0614-080711-105-0", "Fianzas de Oriente, S.A.")));
 
   private final AccessFile file;
   private final Accounts accounts;

@@ -75,9 +75,13 @@ class FilterStore {
       case DUE_THIS_WEEK ->
           query.dueAfterExpression("${now()}").dueBeforeExpression("${dueDates.endOfWeek()}");
       case OVERDUE -> query.dueBeforeExpression("${now()}");
-      case PROCEDURE ->
-          query.processInstanceBusinessKeyLike(
-              file.procedures().get(declared.procedure()).series() + "-%");
+      case PROCEDURE -> query.processInstanceBusinessKeyLike(series(declared, file) + "-%");
     };
+  }
+
+  private static String series(ListFilter declared, AccessFile file) {
+    return declared.series() != null
+        ? declared.series()
+        : file.procedures().get(declared.procedure()).series();
   }
 }

@@ -32,6 +32,7 @@ public record IncompatibleRole(
   }
 
   private static boolean matches(String role, String group) {
-    return group.equals(role) || group.matches(role + "-\\d{14}"); // an organisation's own group
+    return group.equals(role)
+        || group.matches(role + "-(\\d{9}|\\d{14})"); // an organisation's own group
   }
 }

@@ -12,8 +12,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Puts the shipped rows into the table at start. {@link Parameters} depends on this bean, so nobody
  * can read a parameter, and no diagram compute a term, before it is done.
  */
-@Component
+@Component(ParameterSeeding.BEAN)
 class ParameterSeeding implements InitializingBean {
+  /** By which others wait for it. */
+  static final String BEAN = "parameterSeeding";
+
   private static final Logger LOG = LoggerFactory.getLogger(ParameterSeeding.class);
 
   private final ParameterSeeds seeds;

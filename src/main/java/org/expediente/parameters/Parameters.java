@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
  * tuned into nonsense; both name the key.
  */
 @Service
-@DependsOn("parameterSeeding")
+@DependsOn(ParameterSeeding.BEAN)
 public class Parameters {
   private final ParameterTable table;
 

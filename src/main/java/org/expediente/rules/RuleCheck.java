@@ -79,6 +79,25 @@ public class RuleCheck {
         });
   }
 
+  /**
+   * Applies a table and gives every row that holds, in the order of the table.
+   *
+   * @param facts no personal data: they stay in the engine's history
+   */
+  public List<Ruling> collect(String key, Map<String, Object> facts) {
+    return unrestricted.read(
+        () -> {
+          DecisionDefinition definition = latest(key);
+          return decisions
+              .evaluateDecisionById(definition.getId())
+              .variables(facts)
+              .evaluate()
+              .stream()
+              .map(row -> new Ruling(row.getEntryMap(), definition.getVersion()))
+              .toList();
+        });
+  }
+
   private DecisionDefinition latest(String key) {
     return repository
         .createDecisionDefinitionQuery()

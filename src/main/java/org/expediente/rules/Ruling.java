@@ -23,6 +23,11 @@ public record Ruling(Map<String, Object> values, int version) {
     return (Boolean) values.get(output);
   }
 
+  /** An output that is a whole number. */
+  public int number(String output) {
+    return ((Number) values.get(output)).intValue();
+  }
+
   /** The table's message about these details. */
   public String told(Map<String, String> details) {
     return new Finding("", false, text("mensaje"), "", false).told(details);

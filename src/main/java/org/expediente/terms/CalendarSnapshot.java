@@ -5,12 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expediente.parameters.Parameter;
+import org.expediente.parameters.ParameterUnit;
 
 /** The calendar as it is at one moment. */
 final class CalendarSnapshot {
@@ -59,6 +61,31 @@ final class CalendarSnapshot {
       day = day.plusDays(1);
     }
     return new DayCount(day, version(), skipped.all());
+  }
+
+  /**
+   * As {@link #count(LocalDate, int, Predicate)}, in another unit. Days and months of the calendar
+   * count every day on which the term's own clock ran; the last day moves forward all the same.
+   *
+   * @param unit {@code business-days}, {@code calendar-days} or {@code months}
+   */
+  DayCount count(LocalDate from, int length, String unit, Predicate<LocalDate> stopped) {
+    return switch (ParameterUnit.of(unit)) {
+      case BUSINESS_DAYS -> count(from, length, stopped);
+      case CALENDAR_DAYS -> calendarDays(from, length, stopped);
+      case MONTHS ->
+          calendarDays(from, (int) ChronoUnit.DAYS.between(from, from.plusMonths(length)), stopped);
+      default -> throw new IllegalArgumentException("No term is counted in " + unit);
+    };
+  }
+
+  private DayCount calendarDays(LocalDate from, int days, Predicate<LocalDate> stopped) {
+    LocalDate last = from;
+    for (int left = days; left > 0; ) {
+      last = last.plusDays(1);
+      left -= stopped.test(last) ? 0 : 1;
+    }
+    return count(last, 0, stopped);
   }
 
   /**

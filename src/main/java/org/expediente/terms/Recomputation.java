@@ -32,7 +32,8 @@ class Recomputation {
    */
   boolean of(long termId, String cause) {
     Term term = terms.lock(termId);
-    DayCount count = calendar.snapshot().count(term.start(), term.days(), term::stopped);
+    DayCount count =
+        calendar.snapshot().count(term.start(), term.days(), term.unit(), term::stopped);
     boolean running = term.state() == TermState.OPEN && term.closedAt() == null;
     if (!running || count.due().equals(term.dueDate())) {
       return false;

@@ -3,6 +3,7 @@ package org.expediente.terms;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.expediente.parameters.ParameterUnit;
 
 /** Explains a term from its stored row alone, so that it reads the same after the law changed. */
 final class TermSentences {
@@ -28,11 +29,16 @@ final class TermSentences {
 
   private static String length(Term term) {
     return "%d %s desde el %s (calendario %s)."
-        .formatted(
-            term.days(),
-            term.days() == 1 ? "día hábil" : "días hábiles",
-            SpanishDates.day(term.start()),
-            term.calendarVersion());
+        .formatted(term.days(), unit(term), SpanishDates.day(term.start()), term.calendarVersion());
+  }
+
+  private static String unit(Term term) {
+    boolean one = term.days() == 1;
+    return switch (ParameterUnit.of(term.unit())) {
+      case CALENDAR_DAYS -> one ? "día calendario" : "días calendario";
+      case MONTHS -> one ? "mes" : "meses";
+      default -> one ? "día hábil" : "días hábiles";
+    };
   }
 
   private static String stopped(Suspension suspension) {

@@ -56,7 +56,10 @@ class TermStops {
   void start(Term stopped) {
     suspensions.end(stopped.id(), LocalDate.now(clock));
     Term running = terms.find(stopped.id());
-    DayCount count = calendar.snapshot().count(running.start(), running.days(), running::stopped);
+    DayCount count =
+        calendar
+            .snapshot()
+            .count(running.start(), running.days(), running.unit(), running::stopped);
     String cause = "reanudación del plazo suspendido el " + lastStop(stopped);
     terms.move(stopped.id(), count);
     terms.state(stopped.id(), TermState.OPEN);

@@ -55,7 +55,19 @@ public class Terms {
    * @throws IllegalArgumentException for a key that is unknown or counts something else
    */
   public Date businessDays(DelegateExecution execution, String parameterKey) {
-    return engine.instant(term(execution, parameterKey, END_OF_DAY).due());
+    return engine.instant(businessTerm(execution, parameterKey, END_OF_DAY).due());
+  }
+
+  /**
+   * The end (23:59:59) of a term that runs from a day other than today, such as that of a
+   * notification; for a procedure's own beans. Day 1 is the next one that counts.
+   *
+   * @param parameterKey a parameter in business days, calendar days or months, as in force today; a
+   *     last day on which the offices are closed moves forward
+   * @throws IllegalArgumentException for a key that is unknown or counts something else
+   */
+  public Date since(DelegateExecution execution, String parameterKey, LocalDate from) {
+    return engine.instant(term(execution, parameterKey, END_OF_DAY, from).due());
   }
 
   /**
@@ -64,10 +76,18 @@ public class Terms {
    */
   public Date businessDaysAtCounter(DelegateExecution execution, String parameterKey) {
     LocalTime closingTime = parameters.time(OFFICE_CLOSING, LocalDate.now(clock));
-    return engine.instant(term(execution, parameterKey, closingTime).due());
+    return engine.instant(businessTerm(execution, parameterKey, closingTime).due());
   }
 
-  private Term term(DelegateExecution execution, String key, LocalTime time) {
+  private Term businessTerm(DelegateExecution execution, String key, LocalTime time) {
+    LocalDate today = LocalDate.now(clock);
+    if (!parameters.row(key, today).unit().equals(ParameterUnit.BUSINESS_DAYS.id())) {
+      throw new IllegalArgumentException("Parameter %s is not in business days".formatted(key));
+    }
+    return term(execution, key, time, today);
+  }
+
+  private Term term(DelegateExecution execution, String key, LocalTime time, LocalDate from) {
     Place place = Place.of(execution);
     for (Term term : terms.runningAt(place.executionId())) {
       if (!term.key().equals(key)) {
@@ -78,18 +98,15 @@ public class Terms {
       }
       closing.close(term, TermState.CANCELLED); // nobody told us that the earlier visit ended
     }
-    return begin(place, key, time);
+    return begin(place, key, time, from);
   }
 
-  private Term begin(Place place, String key, LocalTime time) {
+  private Term begin(Place place, String key, LocalTime time, LocalDate from) {
     LocalDate today = LocalDate.now(clock);
     Parameter length = parameters.row(key, today);
-    if (!length.unit().equals(ParameterUnit.BUSINESS_DAYS.id())) {
-      throw new IllegalArgumentException("Parameter %s is not in business days".formatted(key));
-    }
     int days = parameters.integer(key, today);
-    DayCount count = calendar.count(today, days);
-    Term term = terms.insert(place, length, days, today, count, time, clock.instant());
+    DayCount count = calendar.snapshot().count(from, days, length.unit(), day -> false);
+    Term term = terms.insert(place, length, days, from, count, time, clock.instant());
     events.publishEvent(new TermComputed(term));
     return term;
   }

@@ -1,0 +1,9 @@
+package org.expediente.procedures.contracts.proceeding;
+
+/** Where a proceeding stands. */
+public enum ProceedingState {
+  ABIERTO,
+  RESUELTO,
+  FIRME,
+  CERRADO
+}

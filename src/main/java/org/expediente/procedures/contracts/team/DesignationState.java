@@ -1,0 +1,9 @@
+package org.expediente.procedures.contracts.team;
+
+/** Where a designation stands. */
+public enum DesignationState {
+  NOMBRADO,
+  ACEPTADO,
+  EXCUSADO,
+  TERMINADO
+}
