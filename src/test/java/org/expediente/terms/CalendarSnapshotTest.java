@@ -1,6 +1,7 @@
 package org.expediente.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.expediente.terms.ShippedCalendar.SEPTEMBER_16;
 import static org.expediente.terms.ShippedCalendar.add;
 import static org.expediente.terms.ShippedCalendar.decree;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarSnapshotTest {
@@ -110,5 +112,38 @@ class CalendarSnapshotTest {
 
     assertThat(ShippedCalendar.withEasterMondayFrom("2022-01-01").version()).isNotEqualTo(version);
     assertThat(new CalendarSnapshot(fewer, List.of(), List.of()).version()).isNotEqualTo(version);
+  }
+
+  /** Months and days of the calendar count every day; only the last one moves to an open day. */
+  @ParameterizedTest
+  @CsvSource({
+    "2022-06-28, 1, months, 2022-07-28",
+    "2022-07-05, 1, months, 2022-08-08",
+    "2022-01-31, 1, months, 2022-02-28",
+    "2022-05-16, 30, calendar-days, 2022-06-15",
+    "2022-05-16, 5, calendar-days, 2022-05-23",
+    "2022-05-16, 5, business-days, 2022-05-23",
+    "2022-07-29, 3, business-days, 2022-08-10",
+  })
+  void aTermMayCountInOtherUnits(LocalDate from, int length, String unit, LocalDate due) {
+    assertThat(ShippedCalendar.with(SEPTEMBER_16).count(from, length, unit, day -> false).due())
+        .isEqualTo(due);
+  }
+
+  @Test
+  void theClockOfACalendarTermStandsStillToo() {
+    LocalDate from = LocalDate.of(2022, 6, 1);
+    assertThat(
+            ShippedCalendar.with()
+                .count(from, 10, "calendar-days", day -> day.equals(from.plusDays(3)))
+                .due())
+        .isEqualTo("2022-06-13"); // the twelfth is a Sunday
+  }
+
+  @Test
+  void noTermIsCountedInHours() {
+    assertThatThrownBy(
+            () -> ShippedCalendar.with().count(SEPTEMBER_16.from(), 3, "hours", day -> false))
+        .hasMessageContaining("hours");
   }
 }
