@@ -43,7 +43,7 @@ class AccessFileTest {
         product().groups().stream().collect(Collectors.toMap(Group::id, Group::name));
 
     assertThat(names)
-        .hasSize(34)
+        .hasSize(35)
         .containsEntry("authority", "Titular")
         .containsEntry("cabinet", "Despacho Ministerial")
         .containsEntry("audit", "Auditoría Interna")
@@ -52,7 +52,8 @@ class AccessFileTest {
         .containsEntry("procurement", "Adquisiciones y Contrataciones (UACI)")
         .containsEntry("process-owner", "Dueño de proceso")
         .containsEntry("integration", "Sistemas externos")
-        .containsKeys("ngo", "contractor", "camunda-admin", "investment-committee", "quality");
+        .containsKeys(
+            "ngo", "contractor", "guarantor", "camunda-admin", "investment-committee", "quality");
   }
 
   @Test

@@ -103,7 +103,7 @@ class AccessStartTest {
         .join();
 
     assertThat(rights()).isEqualTo(declared);
-    assertThat(filters.createFilterQuery().count()).isEqualTo(5);
+    assertThat(filters.createFilterQuery().count()).isEqualTo(7);
   }
 
   @Test
