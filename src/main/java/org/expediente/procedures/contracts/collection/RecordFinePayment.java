@@ -33,8 +33,8 @@ class RecordFinePayment implements TaskListener {
   public void notify(DelegateTask task) {
     Submission form = Submission.of(task);
     BigDecimal amount = form.money("amount");
-    if (amount.signum() == 0) {
-      return; // only where the form allows it: the guarantor paid nothing
+    if (amount == null) {
+      return; // the form lets it be left out in one case: the guarantor paid nothing
     }
     long id = proceedings.of(task).id();
     documents.require(
