@@ -34,7 +34,6 @@ class LateDeliveryFineController {
     FineRules rules = grounds.of(Regime.LACAP_LPA.name(), asked.floor());
     FinePart part = new FinePart(asked.base(), asked.daysLate());
     return LateDeliveryFineAnswer.of(
-        rules.share(asked.daysLate()),
-        FineFormula.of(List.of(part), asked.contractValue(), rules));
+        rules.share(asked.daysLate()), FineFormula.of(List.of(part), asked.contractValue(), rules));
   }
 }

@@ -41,12 +41,12 @@ record LateDeliveryFineRequest(
     if (value != null && value.signum() == 0) {
       problems.add(
           new FieldProblem(
-              "contractValue", "El valor del contrato de «contractValue» debe ser mayor que cero."));
+              "contractValue",
+              "El valor del contrato de «contractValue» debe ser mayor que cero."));
     }
     if (late != null && value != null && late.compareTo(value) > 0) {
       problems.add(
-          new FieldProblem(
-              "base", "La base de «base» no puede superar el valor del contrato."));
+          new FieldProblem("base", "La base de «base» no puede superar el valor del contrato."));
     }
     if (!problems.isEmpty()) {
       throw Refusal.invalid("calculations.lateDeliveryFine.invalid", problems);

@@ -53,8 +53,9 @@ class LateDeliveryFineControllerTest {
     JsonNode part = ask(body("12340.50", "84750.00", "47", "365.00")).json();
     assertThat(part.path("gross").asText()).isEqualTo("632.450625");
     assertThat(part.path("cap").asText()).isEqualTo("10170.00");
-    JsonNode whole = ask("{\"base\":100000,\"contractValue\":100000.01,\"daysLate\":10,"
-            + "\"floor\":\"365\"}").json();
+    JsonNode whole =
+        ask("{\"base\":100000,\"contractValue\":100000.01,\"daysLate\":10," + "\"floor\":\"365\"}")
+            .json();
     assertThat(whole.path("gross").asText()).isEqualTo("1000.00");
     assertThat(whole.path("cap").asText()).isEqualTo("12000.0012");
     assertThat(whole.path("percentage").asText()).isEqualTo("1.00000");

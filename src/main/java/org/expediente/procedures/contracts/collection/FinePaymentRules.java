@@ -23,15 +23,13 @@ final class FinePaymentRules {
             "amount",
             "Faltan por pagar %s y el comprobante dice %s. Revise el monto."
                 .formatted(Words.money(rest), Words.money(payment.amount())))
-        .when(
-            payment.paidOn().isAfter(today), "paidOn", "La fecha del pago no puede ser futura.")
+        .when(payment.paidOn().isAfter(today), "paidOn", "La fecha del pago no puede ser futura.")
         .when(
             payment.paidOn().isBefore(fine.imposedOn()),
             "paidOn",
             "El pago no puede ser anterior a la multa, que se impuso el %s."
                 .formatted(Words.date(fine.imposedOn())))
-        .when(
-            payment.key().isEmpty(), "reference", "Escriba el número del comprobante.")
+        .when(payment.key().isEmpty(), "reference", "Escriba el número del comprobante.")
         .settle("contracts.fine.payment");
   }
 

@@ -26,7 +26,6 @@ class ComputeProvisionalFine implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     computer.compute(
-        requests.of(
-            proceedings.of(execution), FineStage.PROVISIONAL, LocalDate.now(clock), 0));
+        requests.of(proceedings.of(execution), FineStage.PROVISIONAL, LocalDate.now(clock), 0));
   }
 }

@@ -7,23 +7,16 @@ final class FineDecisionRules {
   private FineDecisionRules() {}
 
   /**
-   * @param days excused, null where none were given
    * @param fine as it was drafted
    * @param reduced what it comes to without those days; the same where none are excused
    * @param holds whether the books still give what was drafted
    */
   static void check(
-      FineChoice choice,
-      Integer days,
-      FineDraft draft,
-      FineComputation fine,
-      FineResult reduced,
-      boolean holds) {
+      FineChoice choice, FineDraft draft, FineComputation fine, FineResult reduced, boolean holds) {
     boolean none = fine.result().flag() == FineFlag.SIN_MORA;
     boolean excusing = choice == FineChoice.REDUCIR;
     new Complaints()
-        .when(
-            choice.fines() && none, "fineDecision", "No hay mora: no cabe una multa. Exonere.")
+        .when(choice.fines() && none, "fineDecision", "No hay mora: no cabe una multa. Exonere.")
         .when(
             choice.fines() && !draft.imputable(),
             "fineDecision",
@@ -32,10 +25,6 @@ final class FineDecisionRules {
             choice.fines() && !holds,
             "fineDecision",
             "Los registros cambiaron desde que se calculó la multa. Devuelva el proyecto para que se calcule de nuevo.")
-        .when(
-            excusing && (days == null || days < 1),
-            "excusedDays",
-            "Diga cuántos días de atraso no son del contratista.")
         .when(
             excusing && !none && reduced.flag() == FineFlag.SIN_MORA,
             "excusedDays",

@@ -70,8 +70,7 @@ class FineResolutionModel implements DocumentModel {
     model.put("payDays", parameters.integer("contracts.collection.pay", today));
     model.put("payAt", parameters.text("contracts.fine.payAt", today));
     model.put(
-        "appeal",
-        parameters.text("contracts.fine.appeal." + proceeding.regime().key(), today));
+        "appeal", parameters.text("contracts.fine.appeal." + proceeding.regime().key(), today));
     model.put("basis", new LegalBasis(fine.ground().legalBasis(), fine.ground().ratified()));
     return model;
   }

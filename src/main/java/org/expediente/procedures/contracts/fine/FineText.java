@@ -1,11 +1,16 @@
 package org.expediente.procedures.contracts.fine;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.expediente.diagram.Words;
 
 /** How a computation reads in a form. */
 final class FineText {
+  private static final DecimalFormatSymbols SYMBOLS = new DecimalFormatSymbols(Locale.ROOT);
+
   private FineText() {}
 
   static String of(FineComputation fine) {
@@ -41,9 +46,7 @@ final class FineText {
               "El piso supera el límite: la Dirección Jurídica debe pronunciarse por escrito.";
           case SIN_MORA -> "No hay mora: no cabe una multa.";
         };
-    return counting(fine)
-        ? (flag + " Falta la entrega: la multa sigue creciendo.").strip()
-        : flag;
+    return counting(fine) ? (flag + " Falta la entrega: la multa sigue creciendo.").strip() : flag;
   }
 
   /** Whether something is still missing, so that the fine keeps counting (trap 6). */
@@ -65,10 +68,9 @@ final class FineText {
             exact(line.gross()));
   }
 
-  /** {@code $632.450625}: all decimals that count, two at least. */
+  /** {@code $1,632.450625}: all decimals that count, two at least. */
   static String exact(BigDecimal usd) {
-    BigDecimal bare = usd.stripTrailingZeros();
-    return "$" + (bare.scale() < 2 ? bare.setScale(2) : bare).toPlainString();
+    return new DecimalFormat("$#,##0.00##########", SYMBOLS).format(usd);
   }
 
   /** {@code 3.625}. */

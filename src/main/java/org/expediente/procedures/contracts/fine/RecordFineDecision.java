@@ -51,11 +51,9 @@ class RecordFineDecision implements TaskListener {
     FineDraft draft = drafts.last(proceeding.id()).orElseThrow();
     FineComputation fine = archive.find(draft.computationId());
     FineChoice choice = FineChoice.valueOf(form.text("fineDecision"));
-    Integer typed = form.number("excusedDays");
-    int excused = choice == FineChoice.REDUCIR && typed != null ? typed : 0;
+    int excused = choice == FineChoice.REDUCIR ? form.number("excusedDays") : 0;
     FineDecisionRules.check(
         choice,
-        typed,
         draft,
         fine,
         computer.preview(requests.again(proceeding, fine, FineStage.FINAL, excused)),
@@ -83,8 +81,7 @@ class RecordFineDecision implements TaskListener {
     int all = fine.lines().stream().mapToInt(FineComputation.Line::days).max().orElse(0);
     return switch (choice) {
       case IMPONER, DEVOLVER -> fine;
-      case REDUCIR ->
-          computer.compute(requests.again(proceeding, fine, FineStage.FINAL, excused));
+      case REDUCIR -> computer.compute(requests.again(proceeding, fine, FineStage.FINAL, excused));
       case EXONERAR -> computer.compute(requests.again(proceeding, fine, FineStage.FINAL, all));
     };
   }

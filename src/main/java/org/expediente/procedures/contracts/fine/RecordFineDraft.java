@@ -85,7 +85,8 @@ class RecordFineDraft implements TaskListener {
   }
 
   private static FineDraft draft(Submission form, Proceeding proceeding, FineComputation fine) {
-    String opinion = form.text("floorOpinion");
+    // an opinion on a floor that decides nothing would only confuse who reads the resolution
+    boolean floorDecides = fine.result().flag() == FineFlag.PISO_SUPERA_TOPE;
     return new FineDraft(
         0,
         proceeding.id(),
@@ -96,7 +97,7 @@ class RecordFineDraft implements TaskListener {
         form.text("imputabilityReason"),
         form.text("norm"),
         form.text("clause"),
-        opinion == null ? "" : opinion,
+        floorDecides ? form.text("floorOpinion") : "",
         null);
   }
 }
