@@ -1,7 +1,6 @@
 package org.expediente.web.calculations;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,14 +19,15 @@ record DeadlineRequest(
     @Schema(type = "string", format = "date", example = "2022-09-13") String from,
     @Schema(type = "integer", minimum = "0", maximum = "3660", example = "3") String businessDays) {
 
-  private static final int MOST_DAYS = 3660; // ten years: nothing in the law is longer
   private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
   /** Both values, or a refusal that names each one at fault. */
   Checked checked() {
     List<FieldProblem> problems = new ArrayList<>();
     LocalDate day = day(problems);
-    Integer days = days(problems);
+    Integer days =
+        new WholeDays(problems)
+            .required("businessDays", businessDays, "los días hábiles del plazo: un número entero");
     if (!problems.isEmpty()) {
       throw Refusal.invalid("calculations.deadline.invalid", problems);
     }
@@ -52,27 +52,6 @@ record DeadlineRequest(
       problems.add(new FieldProblem("from", problem));
     }
     return day;
-  }
-
-  private Integer days(List<FieldProblem> problems) {
-    Integer days = wholeNumber(businessDays);
-    if (days == null || days < 0 || days > MOST_DAYS) {
-      problems.add(
-          new FieldProblem(
-              "businessDays",
-              "Escriba en «businessDays» los días hábiles del plazo: un número entero de 0 a"
-                  + " 3660."));
-    }
-    return days;
-  }
-
-  /** Null for what is missing, a fraction or no number. */
-  private static Integer wholeNumber(String text) {
-    try {
-      return text == null ? null : new BigDecimal(text.strip()).intValueExact();
-    } catch (ArithmeticException | NumberFormatException none) {
-      return null;
-    }
   }
 
   /** The request once it is known to be sound. */

@@ -46,9 +46,10 @@ class FineComputations {
             """
             insert into contract_fine_computation (proceeding_id, incident_id, contract_case, stage,
               cut_off, contract_value, modality, object, base_rule, table_version, floor, wage,
-              wage_on, excused_days, gross, cap, payable, reaches_cap, flag, computed_by,
-              computed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+              wage_on, legal_basis, ratified, rates, cap_share, cap_limits, floor_per_part,
+              excused_days, gross, cap, payable, reaches_cap, flag, computed_by, computed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+              ?)""")
         .params(values)
         .update(key, "id");
     long id = key.getKey().longValue();
@@ -73,7 +74,13 @@ class FineComputations {
         ground.tableVersion(),
         ground.rules().floor(),
         ground.wage(),
-        ground.wageOn());
+        ground.wageOn(),
+        ground.legalBasis(),
+        ground.ratified(),
+        FineArchive.written(ground.rules().tranches()),
+        ground.rules().capShare(),
+        ground.rules().capLimits(),
+        ground.rules().floorPerPart());
   }
 
   private static List<Object> result(FineResult result) {

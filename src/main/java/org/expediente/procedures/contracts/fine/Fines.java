@@ -113,14 +113,18 @@ public class Fines {
 
   /** Moves a fine on; dates of firmness and payment are those of today. */
   public void move(long proceedingId, FineState to) {
+    move(proceedingId, to, LocalDate.now(clock));
+  }
+
+  /** As {@link #move(long, FineState)}, with effect from another day. */
+  public void move(long proceedingId, FineState to, LocalDate on) {
     Fine fine = find(proceedingId).orElseThrow();
     contracts.hold(fine.contractCase());
-    LocalDate today = LocalDate.now(clock);
     db.sql("update contract_fine set state = ?, firm_on = ?, paid_on = ? where proceeding_id = ?")
         .params(
             to.name(),
-            to == FineState.FIRME ? today : fine.firmOn(),
-            to == FineState.PAGADA ? today : fine.paidOn(),
+            to == FineState.FIRME ? on : fine.firmOn(),
+            to == FineState.PAGADA ? on : fine.paidOn(),
             proceedingId)
         .update();
     record(proceedingId, "contracts.fineState", Map.of("before", fine.state()));

@@ -2,6 +2,7 @@ package org.expediente.procedures.contracts.proceeding;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.procedures.contracts.contract.Regime;
@@ -47,6 +48,13 @@ public class ContractTerms {
 
   /** Day of the last effective notification of an act of a proceeding. */
   public LocalDate notifiedOn(Proceeding of, String act) {
+    return notified(of, act)
+        .orElseThrow(
+            () -> new IllegalStateException("No effective notification of " + act + " in " + of));
+  }
+
+  /** As {@link #notifiedOn}; empty where there was none. */
+  public Optional<LocalDate> notified(Proceeding of, String act) {
     return db.sql(
             """
             select notified_on from contract_notification
@@ -54,9 +62,7 @@ public class ContractTerms {
             order by id desc fetch first 1 rows only""")
         .params(of.id(), act)
         .query(LocalDate.class)
-        .optional()
-        .orElseThrow(
-            () -> new IllegalStateException("No effective notification of " + act + " in " + of));
+        .optional();
   }
 
   private String key(DelegateExecution execution, String term) {

@@ -130,7 +130,12 @@ public class Proceedings {
 
   /** No appeal is possible any more; the outcome may have changed on appeal. */
   public void firm(long id, String outcome) {
-    update(id, "state = 'FIRME', firm_on = ?, outcome = ?", LocalDate.now(clock), outcome);
+    firm(id, outcome, LocalDate.now(clock));
+  }
+
+  /** As {@link #firm(long, String)}, since another day: the last one to appeal. */
+  public void firm(long id, String outcome, LocalDate on) {
+    update(id, "state = 'FIRME', firm_on = ?, outcome = ?", on, outcome);
     record(find(id), "contracts.proceedingFirm", Map.of("outcome", outcome));
   }
 
