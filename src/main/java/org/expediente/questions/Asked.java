@@ -1,4 +1,4 @@
-package org.expediente.procedures.funds.audit;
+package org.expediente.questions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public record Asked(String caseNumber, LocalDate from, LocalDate to, int page, i
       problems.add(new FieldProblem("size", "El tamaño (size) va de 1 a " + LARGEST + "."));
     }
     if (!problems.isEmpty()) {
-      throw Refusal.invalid("funds.question.asked", problems);
+      throw Refusal.invalid("question.asked", problems);
     }
   }
 

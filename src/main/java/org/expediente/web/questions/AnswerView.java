@@ -1,9 +1,9 @@
-package org.expediente.web.funds;
+package org.expediente.web.questions;
 
 import java.util.List;
 import java.util.Locale;
-import org.expediente.procedures.funds.audit.Answer;
-import org.expediente.procedures.funds.audit.Asked;
+import org.expediente.questions.Answer;
+import org.expediente.questions.Asked;
 
 /**
  * Part of an answer.

@@ -1,4 +1,4 @@
-package org.expediente.procedures.funds.audit;
+package org.expediente.questions;
 
 import java.util.List;
 

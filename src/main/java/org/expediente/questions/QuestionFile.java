@@ -1,24 +1,29 @@
-package org.expediente.procedures.funds.audit;
+package org.expediente.questions;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 
 /**
- * A file with a question: comments {@code -- title:}, {@code -- control: empty} and {@code --
- * explanation:} up to the first line of the query.
+ * A file with a question of a procedure, below {@code <procedure>/questions}: comments {@code --
+ * title:}, {@code -- control: empty} and {@code -- explanation:} up to the first line of the query.
  */
-record QuestionFile(String id, List<String> head, String sql) {
+record QuestionFile(String procedure, String id, List<String> head, String sql) {
+  private static final Pattern PLACE = Pattern.compile("([^/]+)/questions/([^/]+)\\.sql$");
   private static final String COMMENT = "-- ";
   private static final String EXPLANATION = "explanation:";
 
   static QuestionFile of(Resource file) {
     try {
-      String name = Objects.requireNonNull(file.getFilename());
+      Matcher place = PLACE.matcher(file.getURL().getPath());
+      if (!place.find()) {
+        throw new IllegalStateException("No question: " + file);
+      }
       List<String> lines = file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
       List<String> head =
           lines.stream()
@@ -26,7 +31,7 @@ record QuestionFile(String id, List<String> head, String sql) {
               .map(line -> line.substring(COMMENT.length()).strip())
               .toList();
       String sql = lines.stream().skip(head.size()).collect(Collectors.joining("\n"));
-      return new QuestionFile(name.replace(".sql", ""), head, sql.strip());
+      return new QuestionFile(place.group(1), place.group(2), head, sql.strip());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

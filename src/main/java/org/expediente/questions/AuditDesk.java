@@ -1,4 +1,4 @@
-package org.expediente.procedures.funds.audit;
+package org.expediente.questions;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers the auditor's questions (A.8), to Auditoría Interna alone; each answer is journaled. */
+/**
+ * Answers the auditor's questions of each procedure (A.8, B.8), to Auditoría Interna alone; each
+ * answer is journaled.
+ */
 @Service
 public class AuditDesk {
   private static final String AUDIT = "audit";
@@ -45,13 +48,14 @@ public class AuditDesk {
   }
 
   /**
-   * All questions, in their order.
+   * All questions of a procedure, in their order.
    *
+   * @param procedure as in the case file, e.g. {@code funds}
    * @throws Refusal forbidden, for anybody but Auditoría Interna
    */
-  public List<Question> questions() {
+  public List<Question> questions(String procedure) {
     auditOnly();
-    return questions.all();
+    return questions.of(procedure);
   }
 
   /**
@@ -61,12 +65,12 @@ public class AuditDesk {
    *     or case; invalid, for dates that the question does not know
    */
   @Transactional
-  public Answer ask(String id, Asked asked) {
+  public Answer ask(String procedure, String id, Asked asked) {
     auditOnly();
-    Question question = questions.get(id);
+    Question question = questions.get(procedure, id);
     if (asked.dated() && !question.byDates()) {
       throw Refusal.invalid(
-          "funds.question.dates",
+          "question.dates",
           List.of(new FieldProblem("from", "Esta pregunta no se filtra por fechas. Quítelas.")));
     }
     if (asked.caseNumber() != null) {
@@ -83,7 +87,8 @@ public class AuditDesk {
             .params(params)
             .query(new AnswerReader(clock.getZone()));
     journal.record(
-        new Act(asked.caseNumber(), "funds.questionAsked", null, facts(question, asked, total)));
+        new Act(
+            asked.caseNumber(), procedure + ".questionAsked", null, facts(question, asked, total)));
     return new Answer(question, table.columns(), table.rows(), total);
   }
 
@@ -118,7 +123,7 @@ public class AuditDesk {
   private void auditOnly() {
     if (!actors.current().in(AUDIT)) {
       throw Refusal.forbidden(
-          "funds.question.auditOnly",
+          "question.auditOnly",
           "Solo Auditoría Interna puede consultar las preguntas de auditoría.");
     }
   }

@@ -1,10 +1,10 @@
-package org.expediente.procedures.funds.audit;
+package org.expediente.questions;
 
 import java.util.regex.Pattern;
 
 /**
- * One of the auditor's questions (A.8). The query is shown with the answer: an auditor need not
- * trust what can be read.
+ * One of the auditor's questions. The query is shown with the answer: an auditor need not trust
+ * what can be read.
  *
  * @param id name of its file, e.g. {@code 02-too-early}
  * @param title the question, Spanish

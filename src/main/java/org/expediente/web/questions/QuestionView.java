@@ -1,6 +1,6 @@
-package org.expediente.web.funds;
+package org.expediente.web.questions;
 
-import org.expediente.procedures.funds.audit.Question;
+import org.expediente.questions.Question;
 
 /**
  * A question in the list.

@@ -1,4 +1,4 @@
-package org.expediente.procedures.funds.audit;
+package org.expediente.questions;
 
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.expediente.web.funds;
+package org.expediente.web.questions;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.expediente.procedures.funds.audit.Answer;
-import org.expediente.procedures.funds.audit.Column;
+import org.expediente.questions.Answer;
+import org.expediente.questions.Column;
 
 /** An answer as CSV (RFC 4180), for a spreadsheet. */
 final class AnswerCsv {

@@ -1,14 +1,14 @@
-package org.expediente.web.funds;
+package org.expediente.web.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.expediente.procedures.funds.audit.Answer;
-import org.expediente.procedures.funds.audit.Column;
-import org.expediente.procedures.funds.audit.Column.Kind;
-import org.expediente.procedures.funds.audit.Question;
+import org.expediente.questions.Answer;
+import org.expediente.questions.Column;
+import org.expediente.questions.Column.Kind;
+import org.expediente.questions.Question;
 import org.junit.jupiter.api.Test;
 
 class AnswerCsvTest {
