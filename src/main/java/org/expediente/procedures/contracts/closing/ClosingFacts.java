@@ -39,7 +39,7 @@ public class ClosingFacts {
                 .formatted(Words.date(contract.startsOn()), Words.date(contract.endsOn()));
     return String.join(
         "\n",
-        contract.title() + ".",
+        contract.title(),
         contract.subject(),
         "Monto vigente: %s. Estado: %s."
             .formatted(Words.money(amount(contract)), word(contract.state())),
@@ -85,8 +85,9 @@ public class ClosingFacts {
     return contracts.amount(contract, LocalDate.now(clock));
   }
 
-  /** A stored code as a word in a sentence: {@code EN_COBRO} reads {@code en cobro}. */
+  /** A stored code as a word in a sentence: {@code EN_EJECUCION} reads {@code en ejecución}. */
   public static String word(Object code) {
-    return code.toString().replace('_', ' ').toLowerCase(Locale.ROOT);
+    String words = code.toString().replace('_', ' ').toLowerCase(Locale.ROOT);
+    return words.replaceAll("cion\\b", "ción");
   }
 }
