@@ -4,6 +4,7 @@ import { call, complain, fill, pager, root } from './page.js';
 const form = document.getElementById('ask');
 const field = name => form.elements[name];
 const part = id => document.getElementById(id);
+const address = `/${document.body.dataset.procedure}/questions`;
 let questions = [];
 
 const chosen = () => questions.find(question => question.id === field('q').value);
@@ -42,10 +43,10 @@ function verdict(question, answer) {
 async function ask(page) {
   const question = chosen();
   const asked = filter();
-  part('download').href = `${root}/api/funds/questions/${question.id}.csv?${asked}`;
+  part('download').href = `${root}/api${address}/${question.id}.csv?${asked}`;
   asked.set('page', page);
   try {
-    const answer = await call(`/funds/questions/${question.id}?${asked}`);
+    const answer = await call(`${address}/${question.id}?${asked}`);
     complain(null);
     part('answer-title').textContent = question.title;
     verdict(question, answer);
@@ -67,7 +68,7 @@ form.addEventListener('submit', event => {
 field('q').addEventListener('change', describe);
 
 try {
-  questions = await call('/funds/questions');
+  questions = await call(address);
   questions.forEach((question, i) => field('q').add(new Option(`${i + 1}. ${question.title}`, question.id)));
   form.hidden = false;
   describe();

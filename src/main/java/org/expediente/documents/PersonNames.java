@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Names people as a document names them. */
 @Component
-class PersonNames {
+public class PersonNames {
   private final IdentityService identity;
 
   private final Unrestricted unrestricted;
@@ -24,13 +24,17 @@ class PersonNames {
     if (who.isSystem()) {
       return "Sistema Expediente";
     }
-    User user =
-        unrestricted.read(() -> identity.createUserQuery().userId(who.person()).singleResult());
+    return of(who.person());
+  }
+
+  /** As above, of a user id: also of somebody who no longer acts. */
+  public String of(String person) {
+    User user = unrestricted.read(() -> identity.createUserQuery().userId(person).singleResult());
     if (user == null) {
-      return who.person();
+      return person;
     }
     String name = (text(user.getFirstName()) + " " + text(user.getLastName())).strip();
-    return name.isEmpty() ? who.person() : name;
+    return name.isEmpty() ? person : name;
   }
 
   private static String text(String value) {

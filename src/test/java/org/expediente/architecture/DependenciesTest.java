@@ -29,7 +29,10 @@ class DependenciesTest {
           .definedBy("..expediente.procedures..")
           .layer("case")
           .definedBy(
-              "..expediente.casefile..", "..expediente.documents..", "..expediente.dossier..")
+              "..expediente.casefile..",
+              "..expediente.documents..",
+              "..expediente.dossier..",
+              "..expediente.questions..")
           .layer("base")
           .definedBy(
               "..expediente.terms..",

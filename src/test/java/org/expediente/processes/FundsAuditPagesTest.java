@@ -194,7 +194,11 @@ class FundsAuditPagesTest {
     JsonNode paths = get("integration-1", "/v3/api-docs").json().path("paths");
     assertThat(paths.fieldNames())
         .toIterable()
-        .contains(QUESTIONS, QUESTIONS + "/{id}", QUESTIONS + "/{id}.csv", PROGRAMMES)
+        .contains(
+            "/api/{procedure}/questions",
+            "/api/{procedure}/questions/{id}",
+            "/api/{procedure}/questions/{id}.csv",
+            PROGRAMMES)
         .noneMatch(path -> path.startsWith("/funds/"));
   }
 

@@ -1,2 +1,2 @@
-/** Pages and interface on public funds: the auditor's questions and where programmes stand. */
+/** Pages and interface on public funds: where programmes stand. */
 package org.expediente.web.funds;

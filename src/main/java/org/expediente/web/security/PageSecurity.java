@@ -24,6 +24,7 @@ class PageSecurity {
     "/public/**",
     "/funds/preguntas",
     "/funds/programas",
+    "/contracts/preguntas",
     "/actuator/health/**",
     "/assets/**",
     "/pages/**",

@@ -45,6 +45,15 @@ public class Designations {
         .list();
   }
 
+  /** All designations of a person over all contracts, oldest first; user id. */
+  @Transactional(readOnly = true)
+  public List<Designation> ofManager(String manager) {
+    return db.sql(SELECT + "where manager = ? order by id")
+        .param(manager)
+        .query(Designation.class)
+        .list();
+  }
+
   /** The designation that was accepted and lasts. */
   @Transactional(readOnly = true)
   public Optional<Designation> current(String contractCase) {

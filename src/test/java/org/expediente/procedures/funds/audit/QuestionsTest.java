@@ -19,6 +19,9 @@ import org.expediente.database.TestDatabase;
 import org.expediente.journal.Entry;
 import org.expediente.journal.Journal;
 import org.expediente.problem.Refusal;
+import org.expediente.questions.Answer;
+import org.expediente.questions.Asked;
+import org.expediente.questions.AuditDesk;
 import org.expediente.testkit.Demand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +53,7 @@ class QuestionsTest {
             database(),
             "org.expediente.journal",
             "org.expediente.casefile",
+            "org.expediente.questions",
             "org.expediente.procedures.funds.audit");
     new ResourceDatabasePopulator(
             new ClassPathResource(
@@ -71,7 +75,7 @@ class QuestionsTest {
   }
 
   private List<Map<String, Object>> ask(String question, String number) {
-    return table(desk.ask(question, new Asked(number, null, null, 0, 100)));
+    return table(desk.ask("funds", question, new Asked(number, null, null, 0, 100)));
   }
 
   private static List<Map<String, Object>> table(Answer answer) {
@@ -121,8 +125,9 @@ class QuestionsTest {
   @Demand({"A-S18", "A-S25"})
   void nothingMayBePaidTooEarly() {
     Asked everything = new Asked(null, null, null, 0, 100);
-    assertThat(desk.ask("02-too-early", new Asked(FIRST, null, null, 0, 100)).passed()).isTrue();
-    Answer found = desk.ask("02-too-early", everything);
+    assertThat(desk.ask("funds", "02-too-early", new Asked(FIRST, null, null, 0, 100)).passed())
+        .isTrue();
+    Answer found = desk.ask("funds", "02-too-early", everything);
     assertThat(found.passed()).isFalse();
     assertThat(cells(table(found), "Expediente", "Referencia bancaria", "Qué faltaba", "De quién"))
         .containsExactly(
@@ -294,12 +299,15 @@ class QuestionsTest {
   @Test
   void narrowsByDatesAndPages() {
     LocalDate may = LocalDate.of(2026, 5, 10);
-    assertThat(desk.ask("01-dollar", new Asked(null, may, may, 0, 100)).total()).isEqualTo(2);
-    Answer second = desk.ask("01-dollar", new Asked(FIRST, null, null, 1, 3));
+    assertThat(desk.ask("funds", "01-dollar", new Asked(null, may, may, 0, 100)).total())
+        .isEqualTo(2);
+    Answer second = desk.ask("funds", "01-dollar", new Asked(FIRST, null, null, 1, 3));
     assertThat(second.total()).isEqualTo(4);
     assertThat(second.rows()).hasSize(1);
-    assertThat(desk.ask("14-dismissed-alerts", new Asked(FIRST, may, may, 0, 9)).total()).isOne();
-    assertThatThrownBy(() -> desk.ask("06-related-suppliers", new Asked(null, may, null, 0, 9)))
+    assertThat(desk.ask("funds", "14-dismissed-alerts", new Asked(FIRST, may, may, 0, 9)).total())
+        .isOne();
+    assertThatThrownBy(
+            () -> desk.ask("funds", "06-related-suppliers", new Asked(null, may, null, 0, 9)))
         .hasMessageContaining("no se filtra por fechas");
     assertThatThrownBy(() -> new Asked(null, may, may.minusDays(1), 0, 9))
         .hasMessageContaining("posterior");
@@ -324,7 +332,8 @@ class QuestionsTest {
     Office.actAs("authority-1", "authority");
     assertThatThrownBy(() -> ask("13-cost-per-beneficiary", null))
         .hasMessageContaining("Solo Auditoría Interna");
-    assertThatThrownBy(() -> desk.questions()).hasMessageContaining("Solo Auditoría Interna");
+    assertThatThrownBy(() -> desk.questions("funds"))
+        .hasMessageContaining("Solo Auditoría Interna");
   }
 
   @Test
@@ -368,8 +377,8 @@ class QuestionsTest {
 
   @Test
   void everyQuestionExplainsItself() {
-    assertThat(desk.questions()).hasSize(14);
-    assertThat(desk.questions())
+    assertThat(desk.questions("funds")).hasSize(14);
+    assertThat(desk.questions("funds"))
         .allSatisfy(
             question -> {
               assertThat(question.title()).startsWith("¿").endsWith("?");

@@ -1,0 +1,15 @@
+package org.expediente.procedures.contracts.history;
+
+import java.math.BigDecimal;
+import org.expediente.procedures.contracts.closing.ClosingState;
+import org.expediente.procedures.contracts.closing.purpose.Verdict;
+import org.expediente.procedures.contracts.contract.Contract;
+
+/**
+ * A contract in a history.
+ *
+ * @param ending how it ended, or null while it is not closed
+ * @param purpose whether its purpose was obtained, or null while nobody has judged it
+ */
+public record HistoryContract(
+    Contract contract, BigDecimal amount, ClosingState ending, Verdict purpose) {}

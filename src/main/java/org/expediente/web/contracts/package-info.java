@@ -1,0 +1,2 @@
+/** Interface on contracts: the histories of contractors and of contract managers. */
+package org.expediente.web.contracts;
