@@ -52,6 +52,7 @@ class VoucherDocument implements DocumentModel {
     model.put("request", request);
     model.put("what", request.kind().label());
     model.put("parts", parts);
+    model.put("deducted", parts.deducted());
     model.put("now", last.kind().cash() ? last.amount() : BigDecimal.ZERO.setScale(2));
     model.put("paidOn", last.paidOn());
     model.put("reference", last.kind().cash() ? last.bankReference() : "Sin transferencia");
