@@ -27,6 +27,8 @@ class ContractGuaranteeWatchTest {
         .singleElement()
         .satisfies(
             row ->
-                assertThat(row).containsEntry("medida", measure).containsEntry("ratificado", false));
+                assertThat(row)
+                    .containsEntry("medida", measure)
+                    .containsEntry("ratificado", false));
   }
 }

@@ -144,11 +144,7 @@ class ContractEarlyWarningProcessTest {
               raised_on)
             values (?, 'OBLIGACION', ?, ?, ?, ?)""")
         .params(
-            number,
-            obligation,
-            ContractCase.DUE,
-            threshold,
-            ContractCase.DUE.minusDays(threshold))
+            number, obligation, ContractCase.DUE, threshold, ContractCase.DUE.minusDays(threshold))
         .update();
     long id =
         sql.sql("select max(id) from contract_alert where contract_case = ?")

@@ -32,8 +32,7 @@ class ContractFines {
 
   private long fine(String number, String amount, String state) {
     AtomicLong proceeding = new AtomicLong();
-    cases.within(
-        "legal-1", () -> proceeding.set(proceedings.open(number, ProceedingKind.MULTA)));
+    cases.within("legal-1", () -> proceeding.set(proceedings.open(number, ProceedingKind.MULTA)));
     BigDecimal usd = new BigDecimal(amount);
     sql.sql(
             """

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.expediente.casefile.Notice;
 import org.expediente.casefile.Notices;
 import org.expediente.procedures.contracts.contract.ContractState;
 import org.expediente.procedures.contracts.contract.Contracts;
@@ -83,7 +82,11 @@ class ContractFollowUpProcessTest {
     report(number, Map.of());
 
     assertThat(text.of(number, "contract-progress-report"))
-        .contains("Período: del 21 de marzo de 2022 al 20 de abril de 2022", "35 %", "$45,200.00", "$10,000.00")
+        .contains(
+            "Período: del 21 de marzo de 2022 al 20 de abril de 2022",
+            "35 %",
+            "$45,200.00",
+            "$10,000.00")
         .contains("22.12 %", "Falta $20,000.00", "Hitos", "Riesgos", "Incidentes")
         .contains("Se recomienda pagar lo recibido.", "Lo recibido cumple la especificación")
         .doesNotContain("extemporáneo");
@@ -135,11 +138,7 @@ class ContractFollowUpProcessTest {
     report(number, Map.of());
     desk.expire(number, PERIOD);
     assertThatThrownBy(() -> report(number, Map.of("physical", 34L)))
-        .hasMessageContaining(
-            "El avance físico no puede ser menor que el informado antes (35 %).");
-    assertThatThrownBy(
-            () -> desk.complete("financial-1", number, REPORT, FormExamples.of("contract-report-progress")))
-        .isNotNull();
+        .hasMessageContaining("El avance físico no puede ser menor que el informado antes (35 %).");
   }
 
   @Test
@@ -155,10 +154,7 @@ class ContractFollowUpProcessTest {
     desk.complete(MANAGER, number, "userTask_requestPayment", request);
     assertThat(desk.open(number)).containsExactly("userTask_reportForPayment", REPORT);
     desk.complete(
-        MANAGER,
-        number,
-        "userTask_reportForPayment",
-        FormExamples.of("contract-report-progress"));
+        MANAGER, number, "userTask_reportForPayment", FormExamples.of("contract-report-progress"));
     assertThat(desk.open(number)).containsExactly("userTask_reviewPayment");
     assertThat(reports.reportedUntil(number)).contains(LocalDate.of(2022, 4, 20));
     assertThat(day(desk.timer(number, PERIOD).getDuedate())).isEqualTo("2022-05-21");
@@ -174,9 +170,7 @@ class ContractFollowUpProcessTest {
     long id = obligations.named(number, "O-01").id();
     cases.within(
         MANAGER,
-        () ->
-            obligations.deliver(
-                new Delivery(id, new BigDecimal(amount), LocalDate.parse(on))));
+        () -> obligations.deliver(new Delivery(id, new BigDecimal(amount), LocalDate.parse(on))));
   }
 
   private void report(String number, Map<String, Object> changes) {
@@ -199,10 +193,7 @@ class ContractFollowUpProcessTest {
   }
 
   private static String day(Date date) {
-    return date.toInstant()
-        .atZone(ZoneId.of("America/El_Salvador"))
-        .toLocalDate()
-        .toString();
+    return date.toInstant().atZone(ZoneId.of("America/El_Salvador")).toLocalDate().toString();
   }
 
   private List<String> notices(String number) {

@@ -254,7 +254,8 @@ class ContractWatchProcessTest {
     assertThat(facts(number)).containsExactly("MULTAS_10 2022-05-02");
     cases.within(
         "authority-1",
-        () -> contracts.modify(number, new BigDecimal("10000.00"), day("2022-05-02"), "Ampliación"));
+        () ->
+            contracts.modify(number, new BigDecimal("10000.00"), day("2022-05-02"), "Ampliación"));
     fines.firm(number, "3199.99");
     watch(number);
     assertThat(facts(number)).as("13,199.99 of 110,000.00").hasSize(1);
@@ -300,9 +301,7 @@ class ContractWatchProcessTest {
         () -> {
           designations.appoint(
               number, MANAGER, "contract-manager-2", "Acuerdo 45", ContractCase.START);
-          designations.answer(
-              designations.of(number).get(0).id(),
-              DesignationState.ACEPTADO);
+          designations.answer(designations.of(number).get(0).id(), DesignationState.ACEPTADO);
           contracts.start(number, ContractCase.START, ContractCase.END);
         });
     cases.guarantee(number, GuaranteeKind.CUMPLIMIENTO, "4520.00", day("2022-09-17"));

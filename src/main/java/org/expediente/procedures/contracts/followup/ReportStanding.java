@@ -32,10 +32,7 @@ class ReportStanding implements ProgressStanding {
   public boolean reported(String contractCase, LocalDate today) {
     List<Fulfilment> all = obligations.fulfilments(contractCase);
     boolean covered =
-        reports
-            .reportedUntil(contractCase)
-            .filter(until -> deliveredUntil(all, until))
-            .isPresent();
+        reports.reportedUntil(contractCase).filter(until -> deliveredUntil(all, until)).isPresent();
     boolean met = all.stream().allMatch(Fulfilment::met);
     return covered && (met || !calendar.next(contracts.of(contractCase)).to().isBefore(today));
   }

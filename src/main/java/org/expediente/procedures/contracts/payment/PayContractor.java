@@ -52,8 +52,7 @@ class PayContractor implements TaskListener {
       return;
     }
     refuseHeld(request);
-    PaidPart part =
-        new PaidPart(form.money("amount"), form.date("paidOn"), form.text("reference"));
+    PaidPart part = new PaidPart(form.money("amount"), form.date("paidOn"), form.text("reference"));
     BigDecimal left = computer.left(request);
     rules.check(request, part, left);
     Breakdown parts = computer.of(request);
@@ -67,8 +66,7 @@ class PayContractor implements TaskListener {
   private void sendBack(DelegateTask task, PaymentRequest request, String reason) {
     if (request.state() == RequestState.PARCIAL) {
       throw Refusal.conflict(
-          "contracts.payment.begun",
-          "Ya se pagó una parte de esta solicitud: pague lo que falta.");
+          "contracts.payment.begun", "Ya se pagó una parte de esta solicitud: pague lo que falta.");
     }
     requests.move(request, RequestState.DEVUELTA);
     acts.add(new PaymentAct(request.id(), "PAGO", "DEVOLVER", reason, null));

@@ -59,8 +59,7 @@ public class PendingDeductions {
    * @param amount USD
    * @throws Refusal conflict, where it is more than can be deducted or is left of the fine
    */
-  public void deduct(
-      String contractCase, long proceedingId, BigDecimal amount, String reference) {
+  public void deduct(String contractCase, long proceedingId, BigDecimal amount, String reference) {
     contracts.hold(contractCase);
     BigDecimal most = deductible(contractCase);
     if (amount.compareTo(most) > 0) {

@@ -38,9 +38,13 @@ class ReviewPayment implements TaskListener {
             "contracts.paymentReviewed",
             task.getTaskDefinitionKey(),
             Map.of(
-                "request", request.id(),
-                "invoice", request.invoice(),
-                "result", approved ? "APROBADA" : "DEVUELTA",
-                "reason", reason)));
+                "request",
+                request.id(),
+                "invoice",
+                request.invoice(),
+                "result",
+                approved ? "APROBADA" : "DEVUELTA",
+                "reason",
+                reason)));
   }
 }

@@ -19,7 +19,8 @@ class UnreportedDelays {
   private final Obligations obligations;
   private final ObjectProvider<DelayReport> reports;
 
-  UnreportedDelays(IncidentBook incidents, Obligations obligations, ObjectProvider<DelayReport> reports) {
+  UnreportedDelays(
+      IncidentBook incidents, Obligations obligations, ObjectProvider<DelayReport> reports) {
     this.incidents = incidents;
     this.obligations = obligations;
     this.reports = reports;
@@ -28,9 +29,7 @@ class UnreportedDelays {
   /** A delay that the watch has not taken in yet is not reported either. */
   boolean any(String contractCase, LocalDate today) {
     List<Incident> delays =
-        incidents.of(contractCase).stream()
-            .filter(one -> one.type() == IncidentType.MORA)
-            .toList();
+        incidents.of(contractCase).stream().filter(one -> one.type() == IncidentType.MORA).toList();
     Set<Long> known = delays.stream().map(Incident::obligationId).collect(Collectors.toSet());
     return delays.stream().anyMatch(this::unreported)
         || obligations.fulfilments(contractCase).stream()

@@ -23,8 +23,7 @@ public class ContractWarning {
   private final Parameters parameters;
   private final Clock clock;
 
-  ContractWarning(
-      AlertBook alerts, BusinessCalendar calendar, Parameters parameters, Clock clock) {
+  ContractWarning(AlertBook alerts, BusinessCalendar calendar, Parameters parameters, Clock clock) {
     this.alerts = alerts;
     this.calendar = calendar;
     this.parameters = parameters;

@@ -27,8 +27,7 @@ class DetectDelays implements JavaDelegate {
   private final IncidentBook incidents;
   private final Clock clock;
 
-  DetectDelays(
-      Contracts contracts, Obligations obligations, IncidentBook incidents, Clock clock) {
+  DetectDelays(Contracts contracts, Obligations obligations, IncidentBook incidents, Clock clock) {
     this.contracts = contracts;
     this.obligations = obligations;
     this.incidents = incidents;

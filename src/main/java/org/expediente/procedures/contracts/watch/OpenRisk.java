@@ -21,8 +21,7 @@ class OpenRisk implements JavaDelegate {
   private final IncidentBook incidents;
   private final Clock clock;
 
-  OpenRisk(
-      ContractWarning warnings, Obligations obligations, IncidentBook incidents, Clock clock) {
+  OpenRisk(ContractWarning warnings, Obligations obligations, IncidentBook incidents, Clock clock) {
     this.warnings = warnings;
     this.obligations = obligations;
     this.incidents = incidents;

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.expediente.casefile.Notices;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Words;
 import org.expediente.parameters.Parameters;

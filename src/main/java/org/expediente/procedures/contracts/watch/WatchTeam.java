@@ -24,8 +24,7 @@ class WatchTeam implements JavaDelegate {
   private final AlertBook alerts;
   private final Notices notices;
 
-  WatchTeam(
-      Contracts contracts, Designations designations, AlertBook alerts, Notices notices) {
+  WatchTeam(Contracts contracts, Designations designations, AlertBook alerts, Notices notices) {
     this.contracts = contracts;
     this.designations = designations;
     this.alerts = alerts;
@@ -46,8 +45,7 @@ class WatchTeam implements JavaDelegate {
         .raise(number, AlertKind.SIN_ADMINISTRADOR, 0, since, 0, what)
         .ifPresent(
             id ->
-                TOLD.forEach(
-                    group -> notices.send(execution, group, "contracts.watch.noManager")));
+                TOLD.forEach(group -> notices.send(execution, group, "contracts.watch.noManager")));
   }
 
   /** The day after the last one that somebody administered it. */
