@@ -25,11 +25,13 @@ class ObligationTable {
       """;
 
   private final JdbcClient db;
+  private final DueDays dueDays;
   private final Actors actors;
   private final Clock clock;
 
-  ObligationTable(JdbcClient db, Actors actors, Clock clock) {
+  ObligationTable(JdbcClient db, DueDays dueDays, Actors actors, Clock clock) {
     this.db = db;
+    this.dueDays = dueDays;
     this.actors = actors;
     this.clock = clock;
   }
@@ -48,7 +50,7 @@ class ObligationTable {
         .optional();
   }
 
-  private static Obligation obligation(ResultSet row) throws SQLException {
+  private Obligation obligation(ResultSet row) throws SQLException {
     LocalDate agreed = row.getObject("agreed_on", LocalDate.class);
     return new Obligation(
         row.getLong("id"),
@@ -58,7 +60,7 @@ class ObligationTable {
         row.getString("description"),
         ObligationKind.valueOf(row.getString("kind")),
         agreed,
-        agreed.plusDays(row.getLong("extended")),
+        dueDays.of(agreed, row.getLong("extended")),
         row.getBigDecimal("amount"),
         row.getString("evidence"),
         row.getBoolean("critical"));

@@ -1,0 +1,29 @@
+package org.expediente.procedures.contracts.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.expediente.terms.BusinessCalendar;
+import org.springframework.stereotype.Component;
+
+/** Measures how late something came, in business days (B-S16). */
+@Component
+public class LateDays {
+  private final BusinessCalendar calendar;
+  private final Clock clock;
+
+  LateDays(BusinessCalendar calendar, Clock clock) {
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /** Business days from the day after {@code dueOn} to today; 0 where it is not late. */
+  public int since(LocalDate dueOn) {
+    LocalDate today = LocalDate.now(clock);
+    return (int)
+        dueOn
+            .plusDays(1)
+            .datesUntil(today.isAfter(dueOn) ? today.plusDays(1) : dueOn.plusDays(1))
+            .filter(calendar::isBusinessDay)
+            .count();
+  }
+}

@@ -1,0 +1,70 @@
+package org.expediente.procedures.contracts.payment;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.expediente.procedures.contracts.contract.Contract;
+import org.expediente.procedures.contracts.contract.ContractState;
+import org.expediente.procedures.contracts.contract.Contracts;
+import org.expediente.procedures.contracts.guarantee.Guarantee;
+import org.expediente.procedures.contracts.guarantee.GuaranteeKind;
+import org.expediente.procedures.contracts.guarantee.Guarantees;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Finds out what the gate asks; callers hold the case. */
+@Component
+class GateFacts {
+  private final Contracts contracts;
+  private final Guarantees guarantees;
+  private final UnreportedDelays delays;
+  private final ObjectProvider<ReceptionMinutes> minutes;
+  private final ObjectProvider<ProgressStanding> progress;
+  private final Clock clock;
+
+  GateFacts(
+      Contracts contracts,
+      Guarantees guarantees,
+      UnreportedDelays delays,
+      ObjectProvider<ReceptionMinutes> minutes,
+      ObjectProvider<ProgressStanding> progress,
+      Clock clock) {
+    this.contracts = contracts;
+    this.guarantees = guarantees;
+    this.delays = delays;
+    this.minutes = minutes;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  /** Input of {@code contract-payment-gate}. */
+  Map<String, Object> of(PaymentRequest request) {
+    LocalDate today = LocalDate.now(clock);
+    String contractCase = request.contractCase();
+    Contract contract = contracts.of(contractCase);
+    return Map.of(
+        "liquidacion",
+        contract.state() == ContractState.EXTINGUIDO || contract.state() == ContractState.TERMINADO,
+        "clase",
+        request.kind().name(),
+        "garantiaAnticipo",
+        secured(request, today),
+        "atrasoSinInformar",
+        delays.any(contractCase, today),
+        "actaFaltante",
+        minutes.stream().anyMatch(part -> part.missing(contractCase)),
+        "informado",
+        progress.stream().allMatch(part -> part.reported(contractCase, today)));
+  }
+
+  /** Guarantees of the advance that are in force cover all of it (LACAP 34). */
+  private boolean secured(PaymentRequest request, LocalDate today) {
+    return guarantees.of(request.contractCase()).stream()
+            .filter(g -> g.kind() == GuaranteeKind.ANTICIPO && g.claimable(today))
+            .map(Guarantee::amount)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .compareTo(request.gross())
+        >= 0;
+  }
+}

@@ -1,0 +1,45 @@
+package org.expediente.procedures.contracts.payment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.expediente.procedures.contracts.incident.DelayReport;
+import org.expediente.procedures.contracts.incident.Incident;
+import org.expediente.procedures.contracts.incident.IncidentBook;
+import org.expediente.procedures.contracts.incident.IncidentType;
+import org.expediente.procedures.contracts.obligation.Obligations;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Delays that nobody reported: no payment while there is one (B.8, question 6). */
+@Component
+class UnreportedDelays {
+  private final IncidentBook incidents;
+  private final Obligations obligations;
+  private final ObjectProvider<DelayReport> reports;
+
+  UnreportedDelays(
+      IncidentBook incidents, Obligations obligations, ObjectProvider<DelayReport> reports) {
+    this.incidents = incidents;
+    this.obligations = obligations;
+    this.reports = reports;
+  }
+
+  /** A delay that the watch has not taken in yet is not reported either. */
+  boolean any(String contractCase, LocalDate today) {
+    List<Incident> delays =
+        incidents.of(contractCase).stream().filter(one -> one.type() == IncidentType.MORA).toList();
+    Set<Long> known = delays.stream().map(Incident::obligationId).collect(Collectors.toSet());
+    return delays.stream().anyMatch(this::unreported)
+        || obligations.fulfilments(contractCase).stream()
+            .filter(of -> !of.lateParts(today).isEmpty())
+            .anyMatch(of -> !known.contains(of.obligation().id()));
+  }
+
+  /** Once the authority decided on it, it was reported. */
+  private boolean unreported(Incident delay) {
+    return delay.state().equals("ABIERTO")
+        && reports.stream().noneMatch(part -> part.reported(delay));
+  }
+}
