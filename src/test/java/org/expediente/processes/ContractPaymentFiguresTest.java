@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.expediente.procedures.contracts.collection.FinePayment;
+import org.expediente.procedures.contracts.collection.FinePayments;
+import org.expediente.procedures.contracts.collection.PaymentWay;
 import org.expediente.procedures.contracts.contract.ContractObject;
 import org.expediente.procedures.contracts.contract.Modality;
 import org.expediente.procedures.contracts.fine.FineState;
@@ -34,6 +38,8 @@ class ContractPaymentFiguresTest {
   @Autowired PendingDeductions pending;
   @Autowired IssuedText text;
   @Autowired JdbcClient sql;
+  @Autowired FinePayments collected;
+  @Autowired Clock clock;
 
   @BeforeEach
   void afterTheFirstDelivery() {
@@ -99,8 +105,15 @@ class ContractPaymentFiguresTest {
     long first = firm.firm(number, "2500.00");
     long appealable = firm.imposed(number, "900.00");
     assertThat(pending.deductible(number)).isEqualByComparingTo("10000.00");
+    BigDecimal ordered = new BigDecimal("1000.00");
     cases.within(
-        "financial-1", () -> pending.deduct(number, first, new BigDecimal("1000.00"), "Orden 1"));
+        "financial-1",
+        () -> {
+          pending.deduct(number, first, ordered, "Orden 1");
+          LocalDate today = LocalDate.now(clock);
+          collected.deducted(
+              new FinePayment(first, PaymentWay.DESCUENTO, ordered, today, "Orden 1 " + number));
+        });
     assertThat(pending.deductible(number)).isEqualByComparingTo("9000.00");
     assertThatThrownBy(() -> order(number, first, "1500.01"))
         .hasMessageContaining("No se puede deducir $1,500.01 de la multa");

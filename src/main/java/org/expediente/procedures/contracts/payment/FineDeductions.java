@@ -90,9 +90,6 @@ public class FineDeductions {
   /** Keeps back an amount of what a request brings, and says so to who collects. */
   void deduct(long requestId, Deduction deduction) {
     Fine fine = write(requestId, deduction);
-    if (fine.owed() && left(fine).signum() == 0) {
-      fines.move(fine.proceedingId(), FineState.PAGADA);
-    }
     events.publishEvent(
         new FineDeducted(
             fine.proceedingId(),
