@@ -165,6 +165,35 @@ class TerminationCase {
     return id;
   }
 
+  /** The first guarantee of the contract was claimed and its issuer paid this. */
+  void recovered(String number, String amount) {
+    long proceeding = proceeding(number, ProceedingKind.EJECUCION_GARANTIA);
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    sql.sql(
+            """
+            insert into contract_guarantee_claim (proceeding_id, case_number, contract_case,
+              guarantee_id, state, opened_on, filed_on)
+            select ?, ?, ?, min(id), 'PAGADO', ?, ? from contract_guarantee
+            where contract_case = ?""")
+        .params(proceeding, number, number, ContractCase.DUE, ContractCase.DUE, number)
+        .update();
+    long claim =
+        sql.sql("select max(id) from contract_guarantee_claim where contract_case = ?")
+            .param(number)
+            .query(Long.class)
+            .single();
+    sql.sql(
+            """
+            insert into contract_claim_amount (claim_id, method, part, whole, amount, rule_version,
+              legal_basis, ratified, computed_by, computed_at)
+            values (?, 'NO_AMORTIZADO', 0, ?, ?, 1, 'LACAP', false, 'procurement-1', ?)""")
+        .params(claim, new BigDecimal(amount), new BigDecimal(amount), now)
+        .update();
+    sql.sql("insert into contract_guarantor_payment values (?, ?, ?, ?, 'RI-1', 'treasury-1', ?)")
+        .params("TR-" + number, claim, new BigDecimal(amount), ContractCase.DUE, now)
+        .update();
+  }
+
   /** As the proceeding's own process notifies the contractor. */
   void notified(String caseNumber, long proceeding, String act, LocalDate on) {
     sql.sql(

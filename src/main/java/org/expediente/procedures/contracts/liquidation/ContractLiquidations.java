@@ -63,7 +63,7 @@ public class ContractLiquidations {
         sum(fines.of(contractCase).stream().filter(Fine::owed).map(Fine::amount)));
   }
 
-  /** USD of the balance that may be claimed on guarantees of the advance. */
+  /** USD of the advance that may still be claimed on its guarantees. */
   public BigDecimal claimable(String contractCase) {
     BigDecimal bonds =
         sum(
@@ -71,7 +71,10 @@ public class ContractLiquidations {
                 .filter(one -> one.kind() == GuaranteeKind.ANTICIPO)
                 .filter(one -> one.state() != GuaranteeState.DEVUELTA)
                 .map(Guarantee::amount));
-    return paid.notAmortised(contractCase).min(bonds);
+    return paid.notAmortised(contractCase)
+        .min(bonds)
+        .subtract(claims.recovered(contractCase, GuaranteeKind.ANTICIPO))
+        .max(BigDecimal.ZERO.setScale(2));
   }
 
   /**
