@@ -1,0 +1,44 @@
+package org.expediente.procedures.contracts.termination;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.expediente.diagram.DiagramBean;
+import org.expediente.diagram.Submission;
+import org.expediente.journal.Act;
+import org.expediente.journal.Journal;
+import org.expediente.procedures.contracts.proceeding.Proceeding;
+import org.expediente.procedures.contracts.proceeding.ProceedingKind;
+import org.expediente.procedures.contracts.proceeding.Proceedings;
+import org.expediente.procedures.contracts.writing.Writings;
+
+/** A debarment is another act, in a proceeding of its own; the legal unit proposes it (B41). */
+@DiagramBean("proposeDebarment")
+class ProposeDebarment implements TaskListener {
+  private final Proceedings proceedings;
+  private final Writings writings;
+  private final Journal journal;
+
+  ProposeDebarment(Proceedings proceedings, Writings writings, Journal journal) {
+    this.proceedings = proceedings;
+    this.writings = writings;
+    this.journal = journal;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    Proceeding caducity = proceedings.of(task);
+    String proposal = Submission.of(task).text("debarment");
+    writings.keep(task, caducity.id(), null, "debarment", "debarmentReason");
+    journal.record(
+        new Act(
+            caducity.caseNumber(),
+            "contracts.debarmentProposed",
+            task.getTaskDefinitionKey(),
+            Map.of("proposal", proposal, "reason", Submission.of(task).text("debarmentReason"))));
+    if (proposal.equals("SI")) {
+      long id = proceedings.open(caducity.caseNumber(), ProceedingKind.INHABILITACION);
+      task.getExecution().setVariable("debarmentProceeding", id);
+    }
+  }
+}
