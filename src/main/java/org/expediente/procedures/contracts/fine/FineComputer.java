@@ -42,6 +42,21 @@ public class FineComputer {
   @Transactional
   public FineComputation compute(FineRequest request) {
     Contract contract = contracts.hold(request.contractCase());
+    Computed made = computed(contract, request);
+    FineComputation computation =
+        computations.add(contract, request, made);
+    journal.record(
+        new Act(contract.caseNumber(), "contracts.fineComputed", null, facts(computation)));
+    return computation;
+  }
+
+  /** What a fine would come to; nothing is kept. */
+  @Transactional(readOnly = true)
+  public FineResult preview(FineRequest request) {
+    return computed(contracts.of(request.contractCase()), request).result();
+  }
+
+  private Computed computed(Contract contract, FineRequest request) {
     List<Fulfilment> asked =
         obligations.fulfilments(contract.caseNumber()).stream()
             .filter(one -> request.obligations().contains(one.obligation().id()))
@@ -55,11 +70,7 @@ public class FineComputer {
             lines.stream().map(line -> new FinePart(line.base(), line.days())).toList(),
             value,
             ground.rules());
-    FineComputation computation =
-        computations.add(contract, request, new Computed(value, ground, lines, result));
-    journal.record(
-        new Act(contract.caseNumber(), "contracts.fineComputed", null, facts(computation)));
-    return computation;
+    return new Computed(value, ground, lines, result);
   }
 
   /** What the formula gave, before it has a row. */
