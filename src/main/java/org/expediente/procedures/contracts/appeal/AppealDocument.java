@@ -67,8 +67,7 @@ class AppealDocument implements DocumentModel {
             .map(Notification::sentence)
             .orElse(""));
     model.put("decision", decision(of, appeal));
-    model.put(
-        "next", all.stream().filter(Remedy::informative).map(Remedy::sentence).toList());
+    model.put("next", all.stream().filter(Remedy::informative).map(Remedy::sentence).toList());
     model.put("basis", new LegalBasis(filed.basis().text(), filed.basis().ratified()));
     return model;
   }

@@ -44,9 +44,7 @@ public class ContractAppeal {
   public Date fileBy(DelegateExecution execution) {
     Proceeding of = proceedings.of(execution);
     return terms.since(
-        execution,
-        remedies.last(of.regime()).term(),
-        contractTerms.notifiedOn(of, "RESOLUCION"));
+        execution, remedies.last(of.regime()).term(), contractTerms.notifiedOn(of, "RESOLUCION"));
   }
 
   /** End of the month in which the authority must decide, from the day of filing. */

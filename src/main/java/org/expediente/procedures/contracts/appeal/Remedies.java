@@ -32,9 +32,7 @@ public class Remedies {
   public List<Remedy> of(Regime regime) {
     LocalDate today = LocalDate.now(clock);
     boolean superior = Boolean.parseBoolean(parameters.text(SUPERIOR, today));
-    return rules
-        .collect(TABLE, Map.of("regimen", regime.name(), "superior", superior))
-        .stream()
+    return rules.collect(TABLE, Map.of("regimen", regime.name(), "superior", superior)).stream()
         .map(row -> remedy(row, today))
         .toList();
   }

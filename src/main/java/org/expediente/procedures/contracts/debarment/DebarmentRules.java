@@ -59,7 +59,6 @@ class DebarmentRules {
     List<Proceeding> all = proceedings.ofContract(of.contractCase());
     return all.stream()
         .anyMatch(
-            one ->
-                one.kind() == ProceedingKind.CADUCIDAD && "DECLARADA".equals(one.outcome()));
+            one -> one.kind() == ProceedingKind.CADUCIDAD && "DECLARADA".equals(one.outcome()));
   }
 }

@@ -42,8 +42,7 @@ class DraftDebarment implements JavaDelegate {
     journal.hold(of.caseNumber());
     DebarmentCause cause = causes.of(form.text("cause"), of.regime());
     rules.check(of, cause);
-    table.draft(
-        of.id(), cause, form.text("facts"), form.text("clause"), form.text("attribution"));
+    table.draft(of.id(), cause, form.text("facts"), form.text("clause"), form.text("attribution"));
     journal.record(
         new Act(
             of.caseNumber(),

@@ -22,8 +22,7 @@ class RegisterDebarment implements TaskListener {
   private final Journal journal;
   private final Clock clock;
 
-  RegisterDebarment(
-      Proceedings proceedings, DebarmentTable table, Journal journal, Clock clock) {
+  RegisterDebarment(Proceedings proceedings, DebarmentTable table, Journal journal, Clock clock) {
     this.proceedings = proceedings;
     this.table = table;
     this.journal = journal;

@@ -43,8 +43,7 @@ public class FineComputer {
   public FineComputation compute(FineRequest request) {
     Contract contract = contracts.hold(request.contractCase());
     Computed made = computed(contract, request);
-    FineComputation computation =
-        computations.add(contract, request, made);
+    FineComputation computation = computations.add(contract, request, made);
     journal.record(
         new Act(contract.caseNumber(), "contracts.fineComputed", null, facts(computation)));
     return computation;

@@ -49,16 +49,14 @@ class HearingDocument {
     Map<String, Object> model = common(of, "evidence");
     model.put("heard", hearings.printed(of.id()));
     model.put(
-        "toProve",
-        hearings.of(of.id()).assessment(Assessment.ANSWER).orElseThrow().toProve());
+        "toProve", hearings.of(of.id()).assessment(Assessment.ANSWER).orElseThrow().toProve());
     return model;
   }
 
   /** The regime and its term are said, whichever they are (trap 15). */
   private Map<String, Object> common(Proceeding of, String term) {
     Parameter length =
-        parameters.row(
-            "contracts.%s.%s".formatted(term, of.regime().key()), LocalDate.now(clock));
+        parameters.row("contracts.%s.%s".formatted(term, of.regime().key()), LocalDate.now(clock));
     Map<String, Object> model = new HashMap<>();
     model.put("kind", of.kind().label());
     model.put("proceeding", sheet.lines(of));

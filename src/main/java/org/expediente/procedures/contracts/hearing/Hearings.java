@@ -93,10 +93,7 @@ public class Hearings {
         .filter(file -> file.type().equals(EVIDENCE) || file.type().equals(INSPECTION))
         .filter(
             file ->
-                !file.createdAt()
-                    .atZone(clock.getZone())
-                    .toLocalDate()
-                    .isBefore(since.issuedOn()))
+                !file.createdAt().atZone(clock.getZone()).toLocalDate().isBefore(since.issuedOn()))
         .map(file -> new Heard.File(file.fileName(), file.sha256()))
         .toList();
   }

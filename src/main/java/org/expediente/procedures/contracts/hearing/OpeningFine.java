@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.expediente.diagram.Words;
 import org.expediente.procedures.contracts.fine.FineComputation;
 import org.expediente.procedures.contracts.fine.FineComputer;
+import org.expediente.procedures.contracts.fine.FineFlag;
 import org.expediente.procedures.contracts.fine.FineRequest;
 import org.expediente.procedures.contracts.fine.FineResult;
 import org.expediente.procedures.contracts.fine.FineStage;
@@ -56,9 +57,19 @@ class OpeningFine {
                             line.days(),
                             line.percentage().stripTrailingZeros().toPlainString()))
             .collect(Collectors.joining("\n"));
-    return "%s\nMulta provisional al %s: %s."
-        .formatted(lines, Words.date(of.cutOff()), Words.money(of.result().payable()))
+    return "%s\n%sMulta provisional al %s: %s."
+        .formatted(lines, floor(of), Words.date(of.cutOff()), Words.money(of.result().payable()))
         .strip();
+  }
+
+  /** Without it nobody could tell why the fine is more than its days. */
+  private static String floor(FineComputation of) {
+    return of.result().flag() == FineFlag.NORMAL || of.result().flag() == FineFlag.SIN_MORA
+        ? ""
+        : "Por los días: $%s; el mínimo es %s.\n"
+            .formatted(
+                of.result().gross().stripTrailingZeros().toPlainString(),
+                Words.money(of.ground().rules().floor()));
   }
 
   private FineRequest request(Proceeding of) {

@@ -7,8 +7,7 @@ import org.expediente.procedures.contracts.incident.IncidentType;
 
 /** What is checked of an opening act on its own (B.4, B.1.3 number 5). */
 final class OpeningRules {
-  private static final Pattern ARTICLE =
-      Pattern.compile("(?iu)\\bart(\\.|s\\.|ículos?)?\\s*\\d+");
+  private static final Pattern ARTICLE = Pattern.compile("(?iu)\\bart(\\.|s\\.|ículos?)?\\s*\\d+");
 
   private OpeningRules() {}
 
@@ -16,7 +15,8 @@ final class OpeningRules {
    * @param incident type of the case's incident; empty in the case of the contract itself
    * @throws org.expediente.problem.Refusal with all that is wrong
    */
-  static void check(Optional<IncidentType> incident, IncidentType charge, String rule, String clause) {
+  static void check(
+      Optional<IncidentType> incident, IncidentType charge, String rule, String clause) {
     new Complaints()
         .when(!grounded(rule, clause), "rule", "Indique la disposición y la cláusula.")
         .when(

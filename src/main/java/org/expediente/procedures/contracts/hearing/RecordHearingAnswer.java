@@ -21,7 +21,8 @@ class RecordHearingAnswer implements TaskListener {
   private final HearingTable table;
   private final Journal journal;
 
-  RecordHearingAnswer(Proceedings proceedings, LastDay lastDay, HearingTable table, Journal journal) {
+  RecordHearingAnswer(
+      Proceedings proceedings, LastDay lastDay, HearingTable table, Journal journal) {
     this.proceedings = proceedings;
     this.lastDay = lastDay;
     this.table = table;

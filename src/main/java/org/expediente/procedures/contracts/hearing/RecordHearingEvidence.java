@@ -62,8 +62,7 @@ class RecordHearingEvidence implements TaskListener {
   /** An inspection of the ministry without minutes proves nothing. */
   private void requireMinutes(
       DelegateTask task, Proceeding of, List<Map<String, Object>> pieces, EvidenceSide side) {
-    boolean inspected =
-        pieces.stream().anyMatch(one -> kind(one) == EvidenceKind.INSPECCION);
+    boolean inspected = pieces.stream().anyMatch(one -> kind(one) == EvidenceKind.INSPECCION);
     if (side == EvidenceSide.INSTITUCION && inspected) {
       documents.require(
           of.caseNumber(),

@@ -20,7 +20,8 @@ class RecordHearingSilence implements JavaDelegate {
   private final HearingTable table;
   private final Journal journal;
 
-  RecordHearingSilence(Proceedings proceedings, LastDay lastDay, HearingTable table, Journal journal) {
+  RecordHearingSilence(
+      Proceedings proceedings, LastDay lastDay, HearingTable table, Journal journal) {
     this.proceedings = proceedings;
     this.lastDay = lastDay;
     this.table = table;

@@ -52,8 +52,7 @@ class RecordOpeningAct implements TaskListener {
         form.text("rule"),
         form.text("clause"));
     late.cover(of, form.text("otherObligations"));
-    FineComputation provisional =
-        of.kind() == ProceedingKind.MULTA ? fine.compute(of) : null;
+    FineComputation provisional = of.kind() == ProceedingKind.MULTA ? fine.compute(of) : null;
     table.open(act(of, charge, form, provisional));
     journal.record(
         new Act(

@@ -30,8 +30,7 @@ public record Notification(
 
   /** A Spanish sentence about it. */
   public String sentence() {
-    String when =
-        "%s, a las %s, %s".formatted(Words.date(notifiedOn), notifiedAt, medium.label());
+    String when = "%s, a las %s, %s".formatted(Words.date(notifiedOn), notifiedAt, medium.label());
     return effective
         ? "Notificado el %s, a %s (%s).".formatted(when, recipient, capacity)
         : "Sin efecto el %s: %s".formatted(when, failure);

@@ -28,7 +28,9 @@ final class NotificationRules {
             "La notificación no puede ser anterior al acto, que es del %s."
                 .formatted(Words.date(actOn)))
         .when(
-            at.isAfter(now), "notifiedOn", "La fecha y la hora de notificación no pueden ser futuras.")
+            at.isAfter(now),
+            "notifiedOn",
+            "La fecha y la hora de notificación no pueden ser futuras.")
         .when(
             failed.contains(medium) && !left.isEmpty(),
             "medium",

@@ -29,8 +29,7 @@ class ShowNotification implements TaskListener {
     task.setVariableLocal(
         "actToNotify",
         "Acto: %s del %s.\n%s"
-            .formatted(
-                act.label(), Words.date(ContractNotification.actOn(task)), sheet.text(of)));
+            .formatted(act.label(), Words.date(ContractNotification.actOn(task)), sheet.text(of)));
     task.setVariableLocal(
         "attempts",
         Words.shown(
