@@ -97,7 +97,7 @@ class ContractAppealProcessTest {
         .hasMessageContaining("Indique entre 1 y 42 días de atraso.");
     resolve(number, "MODIFICADA", 5);
     assertThat(text.of(number, "contract-appeal-resolution"))
-        .contains("resuelve recurso de reconsideración", "Resolución del 10/06/2022: IMPUESTA.")
+        .contains("resuelve el recurso de reconsideración", "Resolución del 10/06/2022: impuesta.")
         .contains("Presentado el 28 de junio de 2022; el plazo vencía el 28 de junio de 2022.")
         .contains("Se modifica la resolución recurrida. Se reducen 5 días de atraso.", MOTIVE)
         .contains("demanda contencioso administrativa", "60 días hábiles")
@@ -105,6 +105,7 @@ class ContractAppealProcessTest {
     hearing.notified(number, "2022-06-29");
     assertThat(desk.ends(number)).contains("endEvent_modified");
     assertThat(hearing.result(number, PROCESS, "appealResult")).isEqualTo("MODIFICADA");
+    assertThat(hearing.result(number, PROCESS, "appealAdjustment")).isEqualTo(5);
     Appeal appeal = appeals.of(proceeding).orElseThrow();
     assertThat(appeal.result()).isEqualTo(AppealResult.MODIFICADA);
     assertThat(appeal.adjustment()).isEqualTo(5);

@@ -113,7 +113,7 @@ class ContractHearingProcessTest {
 
     assertThat(hearing.result(number, PROCESS, "hearingResult")).isEqualTo("CONTESTO");
     var heard = hearings.printed(proceeding);
-    assertThat(heard.notified()).contains("Notificado el 27/05/2022, a las 08:30, personalmente");
+    assertThat(heard.notified()).contains("Se notificó el 27/05/2022, a las 08:30, personalmente");
     assertThat(heard.answer())
         .contains("El contratista respondió el 01/06/2022", "Prueba que pidió: Inspección");
     assertThat(heard.evidence())

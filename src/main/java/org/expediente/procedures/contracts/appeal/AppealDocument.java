@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.expediente.diagram.Words;
 import org.expediente.documents.DocumentModel;
-import org.expediente.documents.LegalBasis;
 import org.expediente.procedures.contracts.notification.Notification;
 import org.expediente.procedures.contracts.notification.Notifications;
 import org.expediente.procedures.contracts.notification.NotifiedAct;
@@ -49,8 +48,7 @@ class AppealDocument implements DocumentModel {
     Appeal appeal = table.lastResolved(caseNumber).orElseThrow();
     Proceeding of = proceedings.find(appeal.proceedingId());
     List<Remedy> all = remedies.of(of.regime());
-    Remedy filed =
-        all.stream().filter(one -> one.kind().equals(appeal.kind())).findFirst().orElseThrow();
+    Remedy filed = remedies.named(of.regime(), appeal.kind());
     Map<String, Object> model = new HashMap<>();
     model.put("appeal", appeal);
     model.put("remedy", filed.name());
@@ -59,7 +57,8 @@ class AppealDocument implements DocumentModel {
         "resolution",
         of.resolvedOn() == null
             ? ""
-            : "Resolución del %s: %s.".formatted(Words.date(of.resolvedOn()), of.outcome()));
+            : "Resolución del %s: %s."
+                .formatted(Words.date(of.resolvedOn()), Remedies.words(of.outcome())));
     model.put(
         "notified",
         notifications
@@ -68,7 +67,7 @@ class AppealDocument implements DocumentModel {
             .orElse(""));
     model.put("decision", decision(of, appeal));
     model.put("next", all.stream().filter(Remedy::informative).map(Remedy::sentence).toList());
-    model.put("basis", new LegalBasis(filed.basis().text(), filed.basis().ratified()));
+    model.put("basis", filed.basis());
     return model;
   }
 

@@ -14,6 +14,9 @@ public class ContractAppeal {
   /** Out variable: {@code FIRME} or an {@link AppealResult}. */
   static final String RESULT = "appealResult";
 
+  /** Out variable: days or months that the appeal took off, see {@link Appeals#adjustment}. */
+  static final String ADJUSTMENT = "appealAdjustment";
+
   private static final String RESOLVE = "contracts.appeal.resolve";
 
   private final Proceedings proceedings;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.expediente.documents.LegalBasis;
 import org.expediente.parameters.Parameters;
@@ -42,9 +43,19 @@ public class Remedies {
     return of(regime).stream().filter(one -> !one.informative()).toList();
   }
 
+  /** The one of this kind. */
+  Remedy named(Regime regime, String kind) {
+    return of(regime).stream().filter(one -> one.kind().equals(kind)).findFirst().orElseThrow();
+  }
+
   /** The one whose term is the longest: the resolution is firm once it is over. */
   Remedy last(Regime regime) {
     return filed(regime).stream().max(Comparator.comparing(Remedy::days)).orElseThrow();
+  }
+
+  /** The code of an outcome in the middle of a sentence: {@code no declarada}. */
+  static String words(String outcome) {
+    return outcome.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private Remedy remedy(Ruling row, LocalDate today) {

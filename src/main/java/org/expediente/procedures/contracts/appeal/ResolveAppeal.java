@@ -40,6 +40,7 @@ class ResolveAppeal implements TaskListener {
     Integer adjustment = result == AppealResult.MODIFICADA ? form.number("adjustment") : null;
     table.resolve(of.id(), admitted, result, adjustment, form.text("motive"));
     task.getExecution().setVariable(ContractAppeal.RESULT, result.name());
+    task.getExecution().setVariable(ContractAppeal.ADJUSTMENT, adjustment == null ? 0 : adjustment);
     journal.record(
         new Act(
             of.caseNumber(),

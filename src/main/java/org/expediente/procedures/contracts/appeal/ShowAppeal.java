@@ -40,14 +40,15 @@ class ShowAppeal implements TaskListener {
     task.setVariableLocal("proceedingSheet", sheet.text(of));
     task.setVariableLocal("appealedResolution", Words.shown(resolution(of)));
     task.setVariableLocal(
-        "appealSoFar", Words.shown(appeals.of(of.id()).map(ShowAppeal::told).orElse("")));
+        "appealSoFar", Words.shown(appeals.of(of.id()).map(appeal -> told(of, appeal)).orElse("")));
   }
 
   private String resolution(Proceeding of) {
     String resolved =
         of.resolvedOn() == null
             ? "Resolución"
-            : "Resolución del %s: %s".formatted(Words.date(of.resolvedOn()), of.outcome());
+            : "Resolución del %s: %s"
+                .formatted(Words.date(of.resolvedOn()), Remedies.words(of.outcome()));
     String notified =
         notifications
             .effective(of.id(), NotifiedAct.RESOLUCION)
@@ -62,11 +63,11 @@ class ShowAppeal implements TaskListener {
                 .collect(Collectors.joining("\n")));
   }
 
-  private static String told(Appeal appeal) {
+  private String told(Proceeding of, Appeal appeal) {
     String filed =
-        "Recurso de %s, presentado el %s.\n%s\nPide: %s"
+        "Se presentó %s el %s.\n%s\nPide: %s"
             .formatted(
-                appeal.kind().toLowerCase(),
+                remedies.named(of.regime(), appeal.kind()).name(),
                 Words.date(appeal.filedOn()),
                 appeal.grounds(),
                 appeal.petition());

@@ -28,13 +28,13 @@ public class RepeatedFines {
   }
 
   /** Contractors with at least so many firm fines in one fiscal year, latest year first. */
-  public List<FirmFines> atLeast(int count) {
+  public List<FiscalYearFines> atLeast(int count) {
     return db.sql(
             SELECT
                 + "group by contractor_nit, fiscal_year having count(*) >= ?"
                 + " order by fiscal_year desc, contractor_nit")
         .param(count)
-        .query(FirmFines.class)
+        .query(FiscalYearFines.class)
         .list();
   }
 
@@ -42,7 +42,7 @@ public class RepeatedFines {
   public int most(String contractorNit) {
     return atLeast(1).stream()
         .filter(one -> one.contractorNit().equals(contractorNit))
-        .mapToInt(FirmFines::count)
+        .mapToInt(FiscalYearFines::count)
         .max()
         .orElse(0);
   }

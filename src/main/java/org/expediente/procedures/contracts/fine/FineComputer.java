@@ -2,6 +2,7 @@ package org.expediente.procedures.contracts.fine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,17 +43,37 @@ public class FineComputer {
   @Transactional
   public FineComputation compute(FineRequest request) {
     Contract contract = contracts.hold(request.contractCase());
-    Computed made = computed(contract, request);
-    FineComputation computation = computations.add(contract, request, made);
+    FineComputation computation = computations.add(contract, request, computed(contract, request));
     journal.record(
         new Act(contract.caseNumber(), "contracts.fineComputed", null, facts(computation)));
     return computation;
   }
 
-  /** What a fine would come to; nothing is kept. */
+  /** What {@link #compute} would give now; nothing is kept. */
   @Transactional(readOnly = true)
   public FineResult preview(FineRequest request) {
     return computed(contracts.of(request.contractCase()), request).result();
+  }
+
+  /**
+   * Whether the books still give what was computed then: nothing of it was delivered, extended or
+   * modified since (trap 5).
+   */
+  @Transactional(readOnly = true)
+  public boolean holds(FineComputation then, FineRequest request) {
+    Computed now = computed(contracts.of(request.contractCase()), request);
+    return now.value().compareTo(then.contractValue()) == 0
+        && now.result().payable().compareTo(then.result().payable()) == 0
+        && delays(now.lines()).equals(delays(then.lines()));
+  }
+
+  private static List<List<Object>> delays(List<FineComputation.Line> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                Arrays.<Object>asList(
+                    line.obligationId(), line.dueOn(), line.deliveredOn(), line.days()))
+        .toList();
   }
 
   private Computed computed(Contract contract, FineRequest request) {
@@ -64,12 +85,8 @@ public class FineComputer {
     FineGround ground = grounds.of(contract, firstDayLate(asked, request.cutOff()));
     List<FineComputation.Line> lines =
         FineLines.of(asked, request.cutOff(), request.excusedDays(), value, ground);
-    FineResult result =
-        FineFormula.of(
-            lines.stream().map(line -> new FinePart(line.base(), line.days())).toList(),
-            value,
-            ground.rules());
-    return new Computed(value, ground, lines, result);
+    return new Computed(
+        value, ground, lines, FineFormula.of(FinePart.of(lines), value, ground.rules()));
   }
 
   /** What the formula gave, before it has a row. */

@@ -1,6 +1,7 @@
 package org.expediente.procedures.contracts.hearing;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** One piece of evidence of one side; its description is Spanish. */
 public record Evidence(
@@ -13,6 +14,6 @@ public record Evidence(
 
   /** {@code Contratista, documento: nota de remisión firmada.} */
   public String sentence() {
-    return "%s, %s: %s".formatted(side.label(), kind.label().toLowerCase(), description);
+    return "%s, %s: %s".formatted(side.label(), kind.label().toLowerCase(Locale.ROOT), description);
   }
 }

@@ -32,7 +32,7 @@ public record Notification(
   public String sentence() {
     String when = "%s, a las %s, %s".formatted(Words.date(notifiedOn), notifiedAt, medium.label());
     return effective
-        ? "Notificado el %s, a %s (%s).".formatted(when, recipient, capacity)
-        : "Sin efecto el %s: %s".formatted(when, failure);
+        ? "Se notificó el %s, a %s (%s).".formatted(when, recipient, capacity)
+        : "No se logró el %s: %s".formatted(when, failure);
   }
 }

@@ -9,4 +9,4 @@ import java.math.BigDecimal;
  * @param fiscalYear calendar year
  * @param total USD
  */
-public record FirmFines(String contractorNit, int fiscalYear, int count, BigDecimal total) {}
+public record FiscalYearFines(String contractorNit, int fiscalYear, int count, BigDecimal total) {}
