@@ -8,17 +8,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expediente.parameters.Parameter;
 import org.expediente.parameters.ParameterUnit;
 
-/** The calendar as it is at one moment. */
+/** The calendar as it is at one moment; it never changes, so what was looked up is kept. */
 final class CalendarSnapshot {
   private final List<YearlyClosure> yearly;
   private final List<Closure> decrees;
   private final List<Parameter> flags;
+  private final Map<LocalDate, List<ClosedDays>> lookedUp = new ConcurrentHashMap<>();
+  private String version;
 
   /**
    * A calendar.
@@ -33,7 +37,7 @@ final class CalendarSnapshot {
 
   /** Whether a day counts towards a term. */
   boolean counts(LocalDate day) {
-    return !weekend(day) && closures(day).noneMatch(ClosedDays::suspendsTerms);
+    return !weekend(day) && closures(day).stream().noneMatch(ClosedDays::suspendsTerms);
   }
 
   /**
@@ -93,6 +97,13 @@ final class CalendarSnapshot {
    * give the same version on every machine.
    */
   String version() {
+    if (version == null) {
+      version = computedVersion(); // twice, by two threads, is the same
+    }
+    return version;
+  }
+
+  private String computedVersion() {
     String content =
         Stream.of(
                 yearly.stream().map(ClosedDays::canonical),
@@ -104,19 +115,24 @@ final class CalendarSnapshot {
   }
 
   private boolean open(LocalDate day) {
-    return !weekend(day) && closures(day).findAny().isEmpty();
+    return !weekend(day) && closures(day).isEmpty();
   }
 
   private void note(SkippedLog skipped, LocalDate day) {
     if (!weekend(day)) {
-      closures(day).findFirst().ifPresent(why -> skipped.add(day, why.name()));
+      closures(day).stream().findFirst().ifPresent(why -> skipped.add(day, why.name()));
     }
   }
 
-  private Stream<ClosedDays> closures(LocalDate day) {
+  private List<ClosedDays> closures(LocalDate day) {
+    return lookedUp.computeIfAbsent(day, this::lookUp);
+  }
+
+  private List<ClosedDays> lookUp(LocalDate day) {
     Stream<YearlyClosure> recurring = yearly.stream().filter(closure -> holds(closure, day));
     return Stream.<ClosedDays>concat(recurring, decrees.stream())
-        .filter(closure -> closure.covers(day));
+        .filter(closure -> closure.covers(day))
+        .toList();
   }
 
   private boolean holds(YearlyClosure closure, LocalDate day) {
