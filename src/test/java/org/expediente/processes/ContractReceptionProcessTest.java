@@ -176,8 +176,7 @@ class ContractReceptionProcessTest {
                     ReceptionDesk.form("contract-cosign-conformity", Map.of())))
         .as("its own person")
         .isInstanceOf(RuntimeException.class);
-    assertThatThrownBy(
-            () -> people.cosign(number, Map.of("unitConformity", "CON_OBSERVACIONES")))
+    assertThatThrownBy(() -> people.cosign(number, Map.of("unitConformity", "CON_OBSERVACIONES")))
         .hasMessageContaining("Su conformidad tiene observaciones: escríbalas.");
     people.cosign(
         number,
@@ -236,7 +235,8 @@ class ContractReceptionProcessTest {
     assertThatThrownBy(() -> people.sign(number, Map.of("contractorAnswer", "NIEGA")))
         .hasMessageContaining("Diga en las observaciones por qué no firma el acta.");
     people.sign(
-        number, Map.of("contractorAnswer", "NIEGA", "contractorText", "Falta una caja en el acta."));
+        number,
+        Map.of("contractorAnswer", "NIEGA", "contractorText", "Falta una caja en el acta."));
     assertThatThrownBy(() -> witnesses(number, Map.of("witnessOneDui", "00016297-5")))
         .hasMessageContaining("Los testigos son dos personas distintas");
     assertThatThrownBy(() -> witnesses(number, Map.of("witnessTwoDui", "03333333-5")))
@@ -356,8 +356,7 @@ class ContractReceptionProcessTest {
 
   @Test
   void onlyTheDesignatedManagerOrAlternateReceives() {
-    String foreign =
-        cases.bare(ContractObject.SUMINISTRO, Modality.LICITACION, "45200.00", "0.00");
+    String foreign = cases.bare(ContractObject.SUMINISTRO, Modality.LICITACION, "45200.00", "0.00");
     assertThatThrownBy(() -> people.open(foreign, "TOTAL", "O-01"))
         .hasMessageContaining("Usted no es el administrador ni el suplente designado");
     assertThatThrownBy(() -> people.open("CON-NO-HAY", "TOTAL", "O-01"))
@@ -375,7 +374,9 @@ class ContractReceptionProcessTest {
         .isEqualTo("contract-manager-2");
     cases.within(
         "authority-1",
-        () -> contracts.move(number, org.expediente.procedures.contracts.contract.ContractState.EXTINGUIDO));
+        () ->
+            contracts.move(
+                number, org.expediente.procedures.contracts.contract.ContractState.EXTINGUIDO));
     assertThatThrownBy(() -> people.open(number, "TOTAL", "O-01"))
         .hasMessageContaining("no está en ejecución: no admite recepciones ni cambios.");
   }
@@ -458,7 +459,8 @@ class ContractReceptionProcessTest {
     desk.expire(number, "timerBoundary_minutesNotDrawnUp");
     assertThat(desk.ends(number)).containsExactly("endEvent_minutesNotDrawnUp");
     assertThat(receptions.of(number)).isEmpty();
-    assertThat(people.notices(number)).containsExactly("procurement: contracts.reception.notDrawnUp");
+    assertThat(people.notices(number))
+        .containsExactly("procurement: contracts.reception.notDrawnUp");
   }
 
   @Test

@@ -50,11 +50,7 @@ class ApplyChange implements JavaDelegate {
             obligations.extend(
                 contract.caseNumber(),
                 new Extension(
-                    one.id(),
-                    change.grantedDays(),
-                    change.requestedOn(),
-                    today,
-                    change.cause())));
+                    one.id(), change.grantedDays(), change.requestedOn(), today, change.cause())));
     if (end > 0) {
       contracts.extend(contract.caseNumber(), end);
     }

@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.expediente.diagram.Words;
+import org.expediente.procedures.contracts.contract.DayWords;
 
 /**
- * A request for an extension or a modification. Denied and inadmissible ones stay: whoever finds out
- * whether a delay is the contractor's fault reads them.
+ * A request for an extension or a modification. Denied and inadmissible ones stay: whoever finds
+ * out whether a delay is the contractor's fault reads them.
  *
  * @param obligationId null for all obligations that were pending, and for a modification
  * @param days calendar days asked for; null for a modification
@@ -43,8 +44,7 @@ public record Change(
     String told =
         late
             ? lateness()
-            : "%s pedida el %s, %s."
-                .formatted(title(), Words.date(requestedOn), state.label());
+            : "%s pedida el %s, %s.".formatted(title(), Words.date(requestedOn), state.label());
     return "%s Causa alegada: %s.\n%s".formatted(told, causeKind.label(), cause);
   }
 
@@ -57,7 +57,7 @@ public record Change(
   /** {@code Prórroga de 30 días}, to begin a sentence. */
   public String title() {
     return kind == ChangeKind.PRORROGA
-        ? "Prórroga de %d días".formatted(days)
+        ? "Prórroga de " + DayWords.of(days)
         : "Modificación de %s".formatted(Words.money(amount));
   }
 }

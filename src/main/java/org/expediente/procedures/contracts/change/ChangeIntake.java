@@ -111,8 +111,7 @@ class ChangeIntake {
         obligations.fulfilments(typed.contractCase()).stream()
             .filter(
                 one ->
-                    typed.obligationId() == null
-                        || typed.obligationId() == one.obligation().id())
+                    typed.obligationId() == null || typed.obligationId() == one.obligation().id())
             .anyMatch(one -> !one.met());
     if (!pending) {
       throw Refusal.conflict(

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.expediente.diagram.Words;
 import org.expediente.documents.LegalBasis;
@@ -12,6 +13,7 @@ import org.expediente.parameters.Parameter;
 import org.expediente.parameters.Parameters;
 import org.expediente.procedures.contracts.contract.Contract;
 import org.expediente.procedures.contracts.contract.Contracts;
+import org.expediente.procedures.contracts.contract.DayWords;
 import org.springframework.stereotype.Component;
 
 /** What the documents on a request print; every figure comes from the tables. */
@@ -49,11 +51,11 @@ class ChangeModel {
     model.put("contract", contract.title());
     model.put("subject", contract.subject());
     model.put("asked", change.title());
-    model.put("about", text.about(change));
-    model.put("requester", ChangeText.requester(change));
+    model.put("about", capital(text.about(change)));
+    model.put("requester", capital(ChangeText.requester(change)));
     model.put("requestedOn", change.requestedOn());
     model.put("dueOn", change.dueOn());
-    model.put("causeKind", change.causeKind().label());
+    model.put("causeKind", capital(change.causeKind().label()));
     model.put("cause", change.cause());
     model.put("acts", acts.of(change).stream().filter(this::heard).map(ChangeModel::line).toList());
     model.put("decision", decision(change));
@@ -80,7 +82,7 @@ class ChangeModel {
     return switch (change.state()) {
       case CONCEDIDA ->
           change.kind() == ChangeKind.PRORROGA
-              ? "Se conceden %d días calendario de prórroga.".formatted(change.grantedDays())
+              ? "Se prorroga el plazo %s calendario.".formatted(DayWords.of(change.grantedDays()))
               : "Se modifica el monto del contrato en %s.".formatted(Words.money(change.amount()));
       case DENEGADA -> "Se deniega lo solicitado.";
       default -> "No se admite la solicitud.";
@@ -114,6 +116,10 @@ class ChangeModel {
         .reduce((one, last) -> last)
         .map(ChangeAct::text)
         .orElse("");
+  }
+
+  private static String capital(String phrase) {
+    return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
   }
 
   private LegalBasis basis() {

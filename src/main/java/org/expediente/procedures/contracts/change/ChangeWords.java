@@ -22,7 +22,7 @@ final class ChangeWords {
   /** Who speaks at a step. */
   static String who(ChangeAct act) {
     return switch (act.step()) {
-      case "userTask_proveChange" -> "Prueba";
+      case "userTask_proveChange" -> "Quien lo pide";
       case "userTask_opineChange" -> "Administrador del contrato";
       case "userTask_reviewChange" -> "UACI";
       case "userTask_adviseChange" -> "Dirección Jurídica";

@@ -11,6 +11,7 @@ import org.expediente.diagram.Words;
 import org.expediente.documents.FreshDocuments;
 import org.expediente.problem.Complaints;
 import org.expediente.procedures.contracts.contract.Contracts;
+import org.expediente.procedures.contracts.contract.DayWords;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
 
 /** The bond as its issuer changed it. */
@@ -42,8 +43,7 @@ class RenewGuarantee implements TaskListener {
   public void notify(DelegateTask task) {
     contracts.hold(task.getExecution().getProcessBusinessKey());
     Change change = changes.of(task);
-    Instant resolved =
-        acts.last(change, ChangeActs.RESOLVED).orElseThrow().actedAt().toInstant();
+    Instant resolved = acts.last(change, ChangeActs.RESOLVED).orElseThrow().actedAt().toInstant();
     documents.require(
         change.contractCase(),
         "guarantee-endorsement",
@@ -61,7 +61,7 @@ class RenewGuarantee implements TaskListener {
         .when(
             validTo.isBefore(need.validTo()),
             "bondValidTo",
-            "La garantía vence antes que el plazo + %d días.".formatted(need.margin()))
+            "La garantía vence antes que el plazo + %s.".formatted(DayWords.of(need.margin())))
         .when(
             amount.compareTo(need.amount()) < 0,
             "bondAmount",

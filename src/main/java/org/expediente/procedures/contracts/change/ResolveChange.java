@@ -9,6 +9,7 @@ import org.expediente.diagram.Submission;
 import org.expediente.problem.Complaints;
 import org.expediente.procedures.contracts.contract.Contract;
 import org.expediente.procedures.contracts.contract.Contracts;
+import org.expediente.procedures.contracts.contract.DayWords;
 import org.expediente.procedures.contracts.team.ManagedContracts;
 
 /** The authority resolves; not more than was asked, not without proof, not another object. */
@@ -62,8 +63,7 @@ class ResolveChange implements TaskListener {
         form.text("changeDecision"),
         null,
         form.text("resolutionText"));
-    table.decide(
-        change.id(), granted ? ChangeState.CONCEDIDA : ChangeState.DENEGADA, days, today);
+    table.decide(change.id(), granted ? ChangeState.CONCEDIDA : ChangeState.DENEGADA, days, today);
   }
 
   private void check(Contract contract, Change change, Integer days) {
@@ -79,7 +79,8 @@ class ResolveChange implements TaskListener {
         .when(
             days != null && change.days() != null && days > change.days(),
             "grantedDays",
-            "No se puede conceder más de lo pedido (%d días).".formatted(change.days()))
+            "No se puede conceder más de lo pedido (%s)."
+                .formatted(change.days() == null ? "" : DayWords.of(change.days())))
         .when(
             change.amount() != null && limit.passed(contract, change.amount(), today),
             "changeDecision",

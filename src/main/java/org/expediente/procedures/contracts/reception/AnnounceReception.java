@@ -17,8 +17,7 @@ class AnnounceReception implements JavaDelegate {
   private final Unrestricted unrestricted;
   private final Contracts contracts;
 
-  AnnounceReception(
-      @Lazy RuntimeService runtime, Unrestricted unrestricted, Contracts contracts) {
+  AnnounceReception(@Lazy RuntimeService runtime, Unrestricted unrestricted, Contracts contracts) {
     this.runtime = runtime;
     this.unrestricted = unrestricted;
     this.contracts = contracts;

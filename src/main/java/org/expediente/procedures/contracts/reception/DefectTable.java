@@ -17,8 +17,7 @@ class DefectTable {
     db.sql(
             "insert into contract_reception_defect (reception_id, found_by, defects, clause,"
                 + " replace_days) values (?, ?, ?, ?, ?)")
-        .params(
-            of.id(), defect.foundBy(), defect.defects(), defect.clause(), defect.replaceDays())
+        .params(of.id(), defect.foundBy(), defect.defects(), defect.clause(), defect.replaceDays())
         .update();
   }
 

@@ -44,7 +44,8 @@ class FinalReception {
     }
     return found.isEmpty()
         ? Optional.empty()
-        : Optional.of("No procede la recepción definitiva: %s.".formatted(String.join("; ", found)));
+        : Optional.of(
+            "No procede la recepción definitiva: %s.".formatted(String.join("; ", found)));
   }
 
   private static boolean disputed(Incident one) {

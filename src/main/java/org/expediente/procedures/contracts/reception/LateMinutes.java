@@ -70,7 +70,8 @@ public class LateMinutes {
 
   /** What the minutes say about themselves: when they were recorded, and how late. */
   int daysToRecord(Reception of) {
-    return businessDays(of.deliveredOn(), of.recordedAt().atZoneSameInstant(clock.getZone()).toLocalDate());
+    return businessDays(
+        of.deliveredOn(), of.recordedAt().atZoneSameInstant(clock.getZone()).toLocalDate());
   }
 
   private void note(Reception of, String kind, String parameter) {

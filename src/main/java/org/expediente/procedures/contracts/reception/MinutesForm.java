@@ -48,7 +48,6 @@ final class MinutesForm {
   }
 
   private static Attendant attendant(Submission form, String as) {
-    return new Attendant(
-        form.text(as + "Name"), form.text(as + "Capacity"), form.text(as + "Dui"));
+    return new Attendant(form.text(as + "Name"), form.text(as + "Capacity"), form.text(as + "Dui"));
   }
 }

@@ -56,8 +56,8 @@ class ReceptionActs {
             null,
             Map.of(
                 "reception", of.id(),
-                "step", step,
-                "decision", decision,
+                "step", step.label(),
+                "decision", ReceptionText.words(decision),
                 "text", text == null ? "" : text)));
   }
 

@@ -12,6 +12,7 @@ import org.expediente.parameters.Parameter;
 import org.expediente.parameters.Parameters;
 import org.expediente.procedures.contracts.contract.Contract;
 import org.expediente.procedures.contracts.contract.Contracts;
+import org.expediente.procedures.contracts.contract.DayWords;
 import org.expediente.procedures.contracts.guarantee.GuaranteeKind;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
 import org.expediente.procedures.contracts.obligation.Obligations;
@@ -54,8 +55,7 @@ class ReceptionModel {
   Map<String, Object> of(String caseNumber) {
     Contract contract = contracts.of(caseNumber);
     Reception r = table.find(acts.decidedLast(contract.caseNumber()));
-    Parameter term =
-        parameters.row("contracts.reception.toProcurement", LocalDate.now(clock));
+    Parameter term = parameters.row("contracts.reception.toProcurement", LocalDate.now(clock));
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("kind", r.kind().label());
     model.put("contract", contract.title());
@@ -107,33 +107,34 @@ class ReceptionModel {
           case TESTIGOS -> "Sin firma del contratista";
           default -> "";
         };
-    String what = act.step() == ReceptionStep.TESTIGOS ? "" : ReceptionText.words(act) + ". ";
+    String what =
+        act.step() == ReceptionStep.TESTIGOS ? "" : ReceptionText.words(act.decision()) + ". ";
     return who.isEmpty()
         ? Stream.empty()
         : Stream.of(
             Map.of(
-                "who", act.signer().isEmpty() ? who : who + ": " + act.signer(),
-                "what", what + act.text(),
-                "on", act.actedAt().atZoneSameInstant(clock.getZone()).toLocalDate()));
+                "who",
+                act.signer().isEmpty() ? who : who + ": " + act.signer(),
+                "what",
+                what + act.text(),
+                "on",
+                act.actedAt().atZoneSameInstant(clock.getZone()).toLocalDate()));
   }
 
   private String recorded(Reception r) {
-    String on =
-        Words.date(r.recordedAt().atZoneSameInstant(clock.getZone()).toLocalDate());
+    String on = Words.date(r.recordedAt().atZoneSameInstant(clock.getZone()).toLocalDate());
     int days = late.daysToRecord(r);
     return days == 0
-        ? "Esta acta se registró en el sistema el %s, el mismo día de la entrega o antes del siguiente día hábil."
-            .formatted(on)
-        : "Esta acta se registró en el sistema el %s, %d días hábiles después de la entrega."
-            .formatted(on, days);
+        ? "Esta acta se registró en el sistema el %s.".formatted(on)
+        : "Esta acta se registró en el sistema el %s, %s después de la entrega."
+            .formatted(on, DayWords.business(days));
   }
 
   private List<String> quality(String contractCase) {
     return guarantees.of(contractCase).stream()
         .filter(
             one ->
-                one.kind() == GuaranteeKind.BUENA_OBRA
-                    || one.kind() == GuaranteeKind.BUEN_SERVICIO)
+                one.kind() == GuaranteeKind.BUENA_OBRA || one.kind() == GuaranteeKind.BUEN_SERVICIO)
         .map(one -> "%s, vigente hasta el %s".formatted(one.title(), Words.date(one.validTo())))
         .toList();
   }
@@ -148,9 +149,9 @@ class ReceptionModel {
     String term =
         one.replaceDays() == 0
             ? "No corresponde"
-            : "%d días calendario, hasta el %s"
+            : "%s calendario, hasta el %s"
                 .formatted(
-                    one.replaceDays(),
+                    DayWords.of(one.replaceDays()),
                     Words.date(LocalDate.now(clock).plusDays(one.replaceDays())));
     return Map.of("by", by, "text", one.defects(), "clause", one.clause(), "term", term);
   }

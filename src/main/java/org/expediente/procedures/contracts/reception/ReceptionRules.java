@@ -43,19 +43,21 @@ final class ReceptionRules {
       Contract contract,
       LocalDate lastDelivery,
       LocalDateTime now) {
-    String delivery = "La fecha de entrega (%s) no puede ser ".formatted(Words.date(r.deliveredOn()));
+    String delivery =
+        "La fecha de entrega (%s) no puede ser ".formatted(Words.date(r.deliveredOn()));
     complaints
-        .when(
-            r.deliveredOn().isAfter(now.toLocalDate()), "deliveredOn", delivery + "futura.")
+        .when(r.deliveredOn().isAfter(now.toLocalDate()), "deliveredOn", delivery + "futura.")
         .when(
             r.deliveredOn().isBefore(contract.signedOn()),
             "deliveredOn",
             delivery
-                + "anterior a la firma del contrato (%s).".formatted(Words.date(contract.signedOn())))
+                + "anterior a la firma del contrato (%s)."
+                    .formatted(Words.date(contract.signedOn())))
         .when(
             r.deliveredOn().isBefore(contract.startsOn()),
             "deliveredOn",
-            delivery + "anterior a la orden de inicio (%s).".formatted(Words.date(contract.startsOn())))
+            delivery
+                + "anterior a la orden de inicio (%s).".formatted(Words.date(contract.startsOn())))
         .when(
             r.supplierDocumentOn() != null && r.deliveredOn().isBefore(r.supplierDocumentOn()),
             "deliveredOn",

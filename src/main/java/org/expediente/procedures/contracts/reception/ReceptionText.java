@@ -40,7 +40,10 @@ class ReceptionText {
     }
     defects.of(r).forEach(defect -> lines.add("No cumple: " + defect.defects()));
     acts.last(r, ReceptionStep.UNIDAD)
-        .ifPresent(act -> lines.add("Unidad solicitante: %s. %s".formatted(words(act), act.text())));
+        .ifPresent(
+            act ->
+                lines.add(
+                    "Unidad solicitante: %s. %s".formatted(words(act.decision()), act.text())));
     return Words.shown(String.join("\n", lines));
   }
 
@@ -50,15 +53,18 @@ class ReceptionText {
         .formatted(Words.date(r.dueOn()), Words.date(r.deliveredOn()), r.daysLate());
   }
 
-  /** What the unit or the contractor answered, to begin a sentence. */
-  static String words(ReceptionAct act) {
-    return switch (act.decision()) {
+  /** What was answered or decided, to begin a sentence. */
+  static String words(String decision) {
+    return switch (decision) {
       case "CONFORME" -> "Conforme";
       case "CON_OBSERVACIONES" -> "Conforme con observaciones";
       case "NO_CONFORME" -> "No conforme";
       case "FIRMA" -> "Firmó";
       case "NIEGA" -> "Se negó a firmar";
-      default -> act.decision();
+      case "SIN_FIRMA" -> "Cerrada con testigos";
+      case ReceptionActs.RECEIVED -> "Recibida";
+      case ReceptionActs.REJECTED -> "Rechazada";
+      default -> "Constancia de que la recibió";
     };
   }
 }

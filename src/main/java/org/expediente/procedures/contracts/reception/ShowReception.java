@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Words;
 import org.expediente.procedures.contracts.contract.Contracts;
+import org.expediente.procedures.contracts.contract.DayWords;
 
 /** Lays the minutes before whoever signs or files them. */
 @DiagramBean("showReception")
@@ -33,8 +34,7 @@ class ShowReception implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     Reception r = receptions.of(task);
-    task.setVariableLocal(
-        "receptionSummary", text.of(contracts.of(r.contractCase()), r));
+    task.setVariableLocal("receptionSummary", text.of(contracts.of(r.contractCase()), r));
     if (task.getTaskDefinitionKey().equals("userTask_fileMinutes")) {
       task.setVariableLocal("minutesTerm", term(r));
     }
@@ -47,9 +47,8 @@ class ShowReception implements TaskListener {
         .filter(one -> one.receptionId() == r.id())
         .map(
             one ->
-                one.kind().equals("ENVIO")
-                    ? " Llegó %d días hábiles tarde.".formatted(one.days())
-                    : " Se registró %d días hábiles tarde.".formatted(one.days()))
+                (one.kind().equals("ENVIO") ? " Llegó %s tarde." : " Se registró %s tarde.")
+                    .formatted(DayWords.business(one.days())))
         .reduce(told, String::concat);
   }
 }

@@ -9,6 +9,7 @@ import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Words;
 import org.expediente.procedures.contracts.contract.Contract;
 import org.expediente.procedures.contracts.contract.Contracts;
+import org.expediente.procedures.contracts.contract.DayWords;
 import org.expediente.procedures.contracts.obligation.Obligation;
 
 /** Lays before the manager what is due, so that nobody has to look it up or type it (B-S30). */
@@ -49,13 +50,13 @@ class ShowReceptionDraft implements TaskListener {
   private String due(Contract contract, Obligation of) {
     LocalDate today = LocalDate.now(clock);
     long late = Math.max(0, ChronoUnit.DAYS.between(of.dueOn(), today));
-    return "%s.\nObligación %s. Evidencia: %s.\nFalta recibir: %s. Fecha debida: %s. Entregado hoy tendría %d días de atraso."
+    return "%s.\nObligación %s. Evidencia: %s.\nFalta recibir: %s. Fecha debida: %s. Entregado hoy tendría %s de atraso."
         .formatted(
             contract.title(),
             of.title(),
             of.evidence(),
             Words.money(deliverable.open(of)),
             Words.date(of.dueOn()),
-            late);
+            DayWords.of(late));
   }
 }

@@ -28,7 +28,8 @@ class ClaimRules {
     if (cases.find(contract.caseNumber()).isClosed()) {
       throw Refusal.conflict(
           "contracts.warranty.closed",
-          "El expediente %s está cerrado y ya no admite reclamos.".formatted(contract.caseNumber()));
+          "El expediente %s está cerrado y ya no admite reclamos."
+              .formatted(contract.caseNumber()));
     }
     Obligation obligation = obligations.named(contract.caseNumber(), code);
     if (obligations.fulfilment(obligation.id()).deliveries().isEmpty()) {
@@ -42,8 +43,7 @@ class ClaimRules {
 
   void check(
       Contract contract, Obligation obligation, String defect, LocalDate found, LocalDate today) {
-    LocalDate received =
-        obligations.fulfilment(obligation.id()).deliveries().get(0).deliveredOn();
+    LocalDate received = obligations.fulfilment(obligation.id()).deliveries().get(0).deliveredOn();
     new Complaints()
         .when(found.isAfter(today), "foundOn", "El día del defecto no puede ser futuro.")
         .when(
@@ -54,9 +54,7 @@ class ClaimRules {
         .settle("contracts.warranty.invalid");
     boolean twin =
         claims.open(contract.caseNumber()).stream()
-            .anyMatch(
-                one ->
-                    one.obligationId() == obligation.id() && one.defect().equals(defect));
+            .anyMatch(one -> one.obligationId() == obligation.id() && one.defect().equals(defect));
     if (twin) {
       throw Refusal.conflict(
           "contracts.warranty.twin", "Este defecto ya se reclamó y el reclamo está en trámite.");

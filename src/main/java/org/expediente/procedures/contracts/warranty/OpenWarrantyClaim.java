@@ -62,8 +62,7 @@ class OpenWarrantyClaim implements ExecutionListener {
   @Override
   public void notify(DelegateExecution execution) {
     Submission form = Submission.of(execution);
-    Contract contract =
-        contracts.hold(managed.named(form.text("contractNumber")).caseNumber());
+    Contract contract = contracts.hold(managed.named(form.text("contractNumber")).caseNumber());
     WarrantyClaim claim = claim(contract, form);
     long id = table.add(claim);
     journal.record(

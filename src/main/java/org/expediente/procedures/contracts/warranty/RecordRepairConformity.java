@@ -25,7 +25,6 @@ class RecordRepairConformity implements TaskListener {
     contracts.hold(task.getExecution().getProcessBusinessKey());
     acts.add(
         claims.of(task),
-        new WarrantyAct(
-            "UNIDAD", form.text("repairConformity"), null, form.text("repairCheck")));
+        new WarrantyAct("UNIDAD", form.text("repairConformity"), null, form.text("repairCheck")));
   }
 }

@@ -31,8 +31,7 @@ class VerifyRepair implements TaskListener {
     boolean attended = form.text("claimAttended").equals("SI");
     boolean against =
         acts.of(claim).stream()
-            .anyMatch(
-                act -> act.step().equals("UNIDAD") && act.decision().equals("NO_CONFORME"));
+            .anyMatch(act -> act.step().equals("UNIDAD") && act.decision().equals("NO_CONFORME"));
     if (attended && against) {
       throw Refusal.conflict(
           "contracts.warranty.unitDisagrees",

@@ -47,7 +47,7 @@ class WarrantyActs {
             null,
             Map.of(
                 "claim", of.id(),
-                "step", act.step(),
+                "step", WarrantyText.step(act),
                 "decision", act.decision(),
                 "text", act.text())));
   }

@@ -46,6 +46,22 @@ class WarrantyText {
         .collect(Collectors.joining());
   }
 
+  /** What was done and how it went, in the middle of a sentence. */
+  static String step(WarrantyAct act) {
+    return switch (act.step()) {
+      case "REPARACION" -> "el contratista lo reparó";
+      case "UNIDAD" ->
+          act.decision().equals("CONFORME")
+              ? "la unidad solicitante está conforme"
+              : "la unidad solicitante no está conforme";
+      case "ADMINISTRADOR" ->
+          act.decision().equals("ATENDIDO")
+              ? "el administrador lo da por atendido"
+              : "el administrador no lo da por atendido";
+      default -> "queda sin atender";
+    };
+  }
+
   String unit(WarrantyClaim claim) {
     return acts.of(claim).stream()
         .filter(act -> act.step().equals("UNIDAD"))
@@ -53,8 +69,7 @@ class WarrantyText {
             act ->
                 "Unidad solicitante, %s: %s"
                     .formatted(
-                        act.decision().equals("CONFORME") ? "conforme" : "no conforme",
-                        act.text()))
+                        act.decision().equals("CONFORME") ? "conforme" : "no conforme", act.text()))
         .collect(Collectors.joining("\n"));
   }
 }
