@@ -49,12 +49,15 @@ public class Contracts {
     return table
         .byNumber(numberOrCase)
         .or(() -> table.of(numberOrCase.strip()))
-        .orElseThrow(
-            () ->
-                Refusal.invalid(
-                    "contracts.unknown",
-                    "No hay un contrato «%s». Escriba su número o el de su expediente."
-                        .formatted(numberOrCase)));
+        .orElseThrow(() -> unknown(numberOrCase));
+  }
+
+  /** The same for a contract that is not there and one that the person may not know of. */
+  public static Refusal unknown(String numberOrCase) {
+    return Refusal.invalid(
+        "contracts.unknown",
+        "No hay un contrato «%s». Escriba su número o el de su expediente."
+            .formatted(numberOrCase));
   }
 
   /** All contracts of a contractor, oldest first; NIT or DUI with hyphens. */

@@ -1,5 +1,6 @@
 package org.expediente.procedures.contracts.guarantee;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -113,6 +114,17 @@ public class Guarantees {
         g,
         "contracts.guaranteeProlonged",
         Map.of("before", Words.date(g.validTo()), "after", Words.date(validTo)));
+  }
+
+  /** The issuer raises it to another amount; USD. */
+  public void raise(long id, BigDecimal amount) {
+    Guarantee g = find(id);
+    journal.hold(g.contractCase());
+    db.sql("update contract_guarantee set amount = ? where id = ?").params(amount, id).update();
+    record(
+        g,
+        "contracts.guaranteeRaised",
+        Map.of("before", Words.money(g.amount()), "after", Words.money(amount)));
   }
 
   private void record(Guarantee g, String kind, Map<String, ?> data) {
