@@ -125,8 +125,7 @@ class ContractLiquidationProcessTest {
     Map<String, Object> back = FormExamples.of("contract-review-liquidation");
     back.put("reviewDecision", "DEVOLVER");
     back.keySet()
-        .removeAll(
-            List.of("netPaid", "accountAmortised", "accountRetained", "explanation"));
+        .removeAll(List.of("netPaid", "accountAmortised", "accountRetained", "explanation"));
     desk.complete("financial-1", number, REVIEW, back);
     assertThat(termination.shown(number, PREPARE, "reviewNotes")).contains("Las cifras coinciden");
     assertThat(liquidations.find(number)).isEmpty();

@@ -53,6 +53,31 @@ class ContractPaymentDesk {
     cases.within(
         MANAGER,
         () -> obligations.deliver(new Delivery(id, new BigDecimal(amount), LocalDate.parse(on))));
+    minutes(number, id, amount, on);
+  }
+
+  /** The minutes that stand behind a delivery. */
+  private void minutes(String number, long obligation, String amount, String on) {
+    sql.sql(
+            """
+            insert into contract_reception (contract_case, kind, obligation_id, amount, due_on,
+              delivered_on, act_on, act_at, place, deliverer_name, deliverer_capacity,
+              deliverer_dui, receiver_name, receiver_capacity, receiver_dui, detail, conformity,
+              recorded_by, recorded_at)
+            values (?, 'PARCIAL', ?, ?, date '2022-05-16', ?, ?, time '09:00', 'Bodega', 'Ana Paz',
+              'Representante', '02495046-3', 'Luis Rivas', 'Administrador', '00016297-5',
+              'Uniformes', 'CONFORME', 'contract-manager-1', current_timestamp)""")
+        .params(
+            number, obligation, new BigDecimal(amount), LocalDate.parse(on), LocalDate.parse(on))
+        .update();
+    sql.sql(
+            """
+            insert into contract_reception_act (reception_id, step, decision, text, signer, person,
+              acted_at)
+            select max(id), 'RESULTADO', 'RECIBIDA', '', '', 'contract-manager-1',
+              current_timestamp from contract_reception where contract_case = ?""")
+        .param(number)
+        .update();
   }
 
   void begin(String number) {

@@ -46,8 +46,7 @@ class ShowContractLiquidation implements TaskListener {
             obligations.fulfilments(contractCase).stream()
                 .map(LiquidationText::accepted)
                 .collect(Collectors.joining("\n"))));
-    task.setVariableLocal(
-        "liquidationText", LiquidationText.sums(liquidations.sums(contractCase)));
+    task.setVariableLocal("liquidationText", LiquidationText.sums(liquidations.sums(contractCase)));
     task.setVariableLocal(
         "claimableText",
         "Reclamable a la garantía de anticipo: "
