@@ -1,7 +1,9 @@
 package org.expediente.procedures.contracts.watch;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.expediente.diagram.DiagramBean;
@@ -15,6 +17,8 @@ import org.expediente.procedures.contracts.incident.NewIncident;
 import org.expediente.procedures.contracts.obligation.Fulfilment;
 import org.expediente.procedures.contracts.obligation.Obligation;
 import org.expediente.procedures.contracts.obligation.Obligations;
+import org.expediente.procedures.contracts.reception.Reception;
+import org.expediente.procedures.contracts.reception.Receptions;
 
 /**
  * Takes in a delay for every obligation that was not met in time (B12), whoever noticed it. After
@@ -24,12 +28,19 @@ import org.expediente.procedures.contracts.obligation.Obligations;
 class DetectDelays implements JavaDelegate {
   private final Contracts contracts;
   private final Obligations obligations;
+  private final Receptions receptions;
   private final IncidentBook incidents;
   private final Clock clock;
 
-  DetectDelays(Contracts contracts, Obligations obligations, IncidentBook incidents, Clock clock) {
+  DetectDelays(
+      Contracts contracts,
+      Obligations obligations,
+      Receptions receptions,
+      IncidentBook incidents,
+      Clock clock) {
     this.contracts = contracts;
     this.obligations = obligations;
+    this.receptions = receptions;
     this.incidents = incidents;
     this.clock = clock;
   }
@@ -43,7 +54,20 @@ class DetectDelays implements JavaDelegate {
     LocalDate today = LocalDate.now(clock);
     obligations.fulfilments(contract.caseNumber()).stream()
         .filter(of -> !of.lateParts(today).isEmpty())
+        .filter(of -> !deliveredInTime(of))
         .forEach(of -> incidents.detectOnce(delay(of)));
+  }
+
+  /** What was delivered in time and waits for signatures is not missing. */
+  private boolean deliveredInTime(Fulfilment of) {
+    BigDecimal waiting =
+        receptions.underWay(of.obligation().contractCase()).stream()
+            .filter(minutes -> Objects.equals(minutes.obligationId(), of.obligation().id()))
+            .filter(minutes -> !minutes.deliveredOn().isAfter(of.obligation().dueOn()))
+            .map(Reception::amount)
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return waiting.signum() > 0 && waiting.compareTo(of.missing()) >= 0;
   }
 
   /** The due day is not late; the first day of delay is the next calendar day (trap 2). */
