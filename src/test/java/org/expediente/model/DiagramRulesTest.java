@@ -61,7 +61,7 @@ class DiagramRulesTest {
           node.getId()
               .matches(
                   "(startEvent|endEvent|userTask|serviceTask|businessRuleTask|receiveTask|gateway|"
-                      + "callActivity|timerBoundary|errorBoundary|catchEvent|throwEvent|subProcess)_[a-z]\\w*"),
+                      + "callActivity|timerBoundary|errorBoundary|messageBoundary|catchEvent|throwEvent|subProcess)_[a-z]\\w*"),
           node.getId() + ": id without kind");
       if (node instanceof Activity
           || node instanceof EndEvent
