@@ -21,8 +21,9 @@ class GroupStore {
     file.groups().forEach(group -> put(group.id(), group.name(), HOUSE));
   }
 
-  void putOrganisation(String id, String name) {
-    put(id, name, ORGANISATION);
+  /** Gives whether the group is new. */
+  boolean putOrganisation(String id, String name) {
+    return put(id, name, ORGANISATION);
   }
 
   /** Ids of the organisations that once were made. */
@@ -32,15 +33,17 @@ class GroupStore {
         .toList();
   }
 
-  private void put(String id, String name, String type) {
+  private boolean put(String id, String name, String type) {
     Group stored = identity.createGroupQuery().groupId(id).singleResult();
-    if (stored == null) {
+    boolean made = stored == null;
+    if (made) {
       stored = identity.newGroup(id);
     } else if (name.equals(stored.getName()) && type.equals(stored.getType())) {
-      return;
+      return false;
     }
     stored.setName(name);
     stored.setType(type);
     identity.saveGroup(stored);
+    return made;
   }
 }

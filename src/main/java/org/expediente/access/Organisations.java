@@ -1,5 +1,10 @@
 package org.expediente.access;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.expediente.access.AccessFile.Group;
 import org.expediente.problem.Refusal;
 import org.springframework.stereotype.Service;
@@ -36,7 +41,7 @@ public class Organisations {
    * Makes the group of an organisation, or renames it if it is there; called when a case with it is
    * opened, in the transaction of the case.
    *
-   * @param kind {@code ngo} or {@code contractor}
+   * @param kind {@code ngo}, {@code contractor} or {@code guarantor}
    * @param nit 14 digits, with or without hyphens; the check digit is the caller's matter
    * @param name the organisation's name
    * @return the group id, e.g. {@code ngo-06140507071048}: candidate group of its tasks
@@ -57,8 +62,15 @@ public class Organisations {
     // who opens a case need not be allowed to make groups
     return unrestricted.read(
         () -> {
-          groups.putOrganisation(id, name.strip());
-          rights.put(new RightsPlan(file, filters.ids(file)).add(declared, id).rights());
+          boolean made = groups.putOrganisation(id, name.strip());
+          Map<Right, Set<Permission>> plan =
+              new LinkedHashMap<>(
+                  new RightsPlan(file, filters.ids(file)).add(declared, id).rights());
+          if (made) {
+            // the engine gives it with the group, and inside of its command nobody sees that yet
+            plan.remove(new Right(id, Resources.GROUP, id));
+          }
+          rights.put(plan);
           return id;
         });
   }

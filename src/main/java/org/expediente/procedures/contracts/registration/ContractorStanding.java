@@ -51,7 +51,7 @@ class ContractorStanding {
     LocalDate until = of.validTo();
     return Refusal.conflict(
         "contracts.contractor.barred",
-        "Contratista inhabilitado hasta %s: %s.".formatted(Words.date(until), of.name()));
+        "Contratista inhabilitado hasta %s (%s).".formatted(Words.date(until), of.name()));
   }
 
   private void refuseDebtor(String number) {

@@ -62,13 +62,23 @@ public class Designations {
         .findFirst();
   }
 
-  /** Contracts that a person administers now. */
+  /** The designation that waits for the answer of the appointed person, or for its effect. */
+  @Transactional(readOnly = true)
+  public Optional<Designation> pending(String contractCase) {
+    return of(contractCase).stream()
+        .filter(one -> one.state() == DesignationState.NOMBRADO)
+        .reduce((first, last) -> last);
+  }
+
+  /** Contracts that a person administers now; closed ones weigh no more. */
   @Transactional(readOnly = true)
   public int active(String manager) {
     return db.sql(
             """
-            select count(*) from contract_designation
-            where manager = ? and valid_to is null and state in ('NOMBRADO', 'ACEPTADO')""")
+            select count(*) from contract_designation d
+              join contract c on c.case_number = d.contract_case
+            where d.manager = ? and d.valid_to is null and d.state in ('NOMBRADO', 'ACEPTADO')
+              and c.state <> 'TERMINADO'""")
         .param(manager)
         .query(Integer.class)
         .single();
