@@ -6,7 +6,7 @@ import org.expediente.access.Actors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Table {@code contract_answer}; rows are only added. */
+/** Table {@code contract_designation_answer}; rows are only added. */
 @Repository
 class AnswerTable {
   private final JdbcClient db;
@@ -22,7 +22,7 @@ class AnswerTable {
   void add(ManagerAnswer a) {
     db.sql(
             """
-            insert into contract_answer (designation_id, answer, conflict, conflict_kind, reason,
+            insert into contract_designation_answer (designation_id, answer, conflict, conflict_kind, reason,
               dui, answered_by, answered_at)
             values (?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
@@ -42,7 +42,7 @@ class AnswerTable {
     return db.sql(
             """
             select designation_id, answer, conflict, conflict_kind, reason, dui
-            from contract_answer where designation_id = ? order by id desc
+            from contract_designation_answer where designation_id = ? order by id desc
             fetch first 1 rows only""")
         .param(designationId)
         .query(ManagerAnswer.class)
