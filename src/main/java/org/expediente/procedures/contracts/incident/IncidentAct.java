@@ -1,0 +1,20 @@
+package org.expediente.procedures.contracts.incident;
+
+import java.time.Instant;
+
+/**
+ * What somebody did about an incident.
+ *
+ * @param step id of the element in the diagram
+ * @param decision code, e.g. {@code IMPUTABLE}, {@code CORREGIDO}
+ * @param text Spanish: reason, answer, request
+ * @param person user id
+ */
+public record IncidentAct(
+    long id,
+    long incidentId,
+    String step,
+    String decision,
+    String text,
+    String person,
+    Instant actedAt) {}
