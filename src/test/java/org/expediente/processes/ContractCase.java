@@ -122,8 +122,8 @@ class ContractCase {
           long id = designations.of(number).get(0).id();
           designations.answer(id, DesignationState.ACEPTADO);
           contracts.start(number, START, END);
-          guarantee(number, GuaranteeKind.CUMPLIMIENTO, "4520.00", END.plusDays(60));
         });
+    guarantee(number, GuaranteeKind.CUMPLIMIENTO, "4520.00", END.plusDays(60));
     obligation(number, "O-01", DUE, "30000.00");
     obligation(number, "O-02", LocalDate.of(2022, 7, 15), "15200.00");
     return number;

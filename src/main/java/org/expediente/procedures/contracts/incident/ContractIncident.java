@@ -76,6 +76,11 @@ public class ContractIncident {
     return acts.cause(of(execution)).map(IncidentAct::decision).orElse("");
   }
 
+  /** Whether the contractor is held not to be at fault. */
+  public boolean exonerated(DelegateExecution execution) {
+    return cause(execution).equals("NO_IMPUTABLE");
+  }
+
   /** End of the contractor's term to correct: shorter where it is critical (B18). */
   public Date correctionDue(DelegateExecution execution) {
     boolean critical = classifications.of(of(execution)).severity().equals("CRITICO");
