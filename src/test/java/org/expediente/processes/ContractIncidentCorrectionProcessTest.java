@@ -126,8 +126,7 @@ class ContractIncidentCorrectionProcessTest {
     String contract = contracts.open();
     contracts.at("2022-05-20");
     String incident =
-        incidents.reported(
-            contract, IncidentType.NO_CONFORME, "O-01", LocalDate.of(2022, 5, 18));
+        incidents.reported(contract, IncidentType.NO_CONFORME, "O-01", LocalDate.of(2022, 5, 18));
     assertThat(desk.open(incident)).containsExactly(IncidentCase.EVALUATE);
   }
 

@@ -74,8 +74,7 @@ class ContractIncidentProcessTest {
         .containsEntry("severity", "LEVE")
         .containsEntry("handling", "REGISTRO");
     assertThat(incidents.journal(incident))
-        .contains(
-            "contracts.incidentOpened", "contracts.incidentClassified", "case.closed");
+        .contains("contracts.incidentOpened", "contracts.incidentClassified", "case.closed");
     assertThat(incidents.journal(contract))
         .contains("contracts.incidentTaken", "contracts.incidentEnded");
   }
@@ -95,7 +94,8 @@ class ContractIncidentProcessTest {
     String group = contracts.contractorGroup();
     String alert = incidents.reported(contract, IncidentType.MULTAS_10, null, TODAY);
     assertThat(incidents.notices(alert))
-        .contains(group + " contracts.incident.preNotice", "procurement contracts.incident.preNotice");
+        .contains(
+            group + " contracts.incident.preNotice", "procurement contracts.incident.preNotice");
     String force = incidents.reported(contract, IncidentType.FUERZA_MAYOR, null, TODAY);
     assertThat(incidents.notices(force)).contains(group + " contracts.incident.extension");
   }
@@ -103,8 +103,7 @@ class ContractIncidentProcessTest {
   @Test
   void whatIsWrongIsSaidAndNothingIsKept() {
     String contract = contracts.open();
-    Map<String, Object> early =
-        incidents.fields(contract, IncidentType.NO_CONFORME, null, TODAY);
+    Map<String, Object> early = incidents.fields(contract, IncidentType.NO_CONFORME, null, TODAY);
     early.put("knownOn", TODAY.minusDays(1).toString());
     refused(early, "La fecha de conocimiento no puede ser anterior al hecho.");
     refused(
@@ -166,8 +165,7 @@ class ContractIncidentProcessTest {
 
   @Test
   void whatWasNotCorrectedIsEvaluated() {
-    String incident =
-        incidents.reported(contracts.open(), IncidentType.NO_CONFORME, "O-01", TODAY);
+    String incident = incidents.reported(contracts.open(), IncidentType.NO_CONFORME, "O-01", TODAY);
     desk.expire(incident, "timerBoundary_requestOverdue");
     assertThat(desk.open(incident)).containsExactly(IncidentCase.EVALUATE);
   }
@@ -202,8 +200,12 @@ class ContractIncidentProcessTest {
     String incident = incidents.delayed(contracts.open(), LocalDate.of(2022, 5, 17));
     incidents.evidence(incident);
     incidents.evaluate(incident, "NO_IMPUTABLE");
+    contracts.at("2022-05-24");
     exonerate(incident, "NO");
     incidents.file(incident);
+    assertThat(incidents.row("contract_breach_report", incident))
+        .as("the unit's time is not the manager's delay")
+        .containsEntry("days_late", 0);
     decide(incident, "NO_IMPUTABLE");
     assertThat(desk.ends(incident)).contains("endEvent_notImputableByLegal");
     assertThat(incidents.caseState(incident)).isEqualTo("NO_IMPUTABLE");

@@ -25,7 +25,10 @@ class IncidentCase {
   static final String REASON = "Se cotejó con las actas y con lo que consta en el expediente.";
   static final List<String> PROCEEDINGS =
       List.of(
-          "contract-fine", "contract-termination", "contract-debarment", "contract-guarantee-claim");
+          "contract-fine",
+          "contract-termination",
+          "contract-debarment",
+          "contract-guarantee-claim");
 
   static final String EVALUATE = "userTask_evaluateCause";
   static final String REPORT = "userTask_fileReport";
@@ -116,8 +119,16 @@ class IncidentCase {
             "recommendation", "Abrir el procedimiento que corresponda."));
   }
 
+  /** The manager files it, with a reason in case that it is late. */
   void file(String incident) {
-    desk.complete(MANAGER, incident, REPORT, report());
+    file(incident, "SI");
+  }
+
+  void file(String incident, String stillUseful) {
+    Map<String, Object> fields = report();
+    fields.put("stillUseful", stillUseful);
+    fields.put("lateReason", "El acta llegó tarde a la oficina.");
+    desk.complete(MANAGER, incident, REPORT, fields);
   }
 
   void check(String incident, String sufficiency) {

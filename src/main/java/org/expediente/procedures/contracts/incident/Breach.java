@@ -11,8 +11,7 @@ import org.expediente.procedures.contracts.obligation.Fulfilment;
  * @param fulfilment of the obligation that it concerns, or null
  * @param on the day up to which delays count
  */
-public record Breach(
-    Incident incident, Contract contract, Fulfilment fulfilment, LocalDate on) {
+public record Breach(Incident incident, Contract contract, Fulfilment fulfilment, LocalDate on) {
 
   /** Calendar days of delay of the obligation; 0 without one. */
   public int delayDays() {

@@ -50,7 +50,7 @@ public class Breaches {
       return "El incidente no trata de una obligación con fecha.";
     }
     Obligation of = breach.fulfilment().obligation();
-    return "%s. Vence el %s; recibido %s, falta %s; %d días de mora al %s."
+    return "%s. Vence el %s; recibido %s, falta %s; días de mora: %d al %s."
         .formatted(
             of.title(),
             Words.date(of.dueOn()),

@@ -28,7 +28,7 @@ class GrantedExtensions implements Defence {
   }
 
   private static String told(Extension one) {
-    return "Prórroga concedida el %s por %d días, pedida el %s: %s"
+    return "Prórroga concedida el %s, días: %d, pedida el %s: %s"
         .formatted(
             Words.date(one.resolvedOn()), one.days(), Words.date(one.requestedOn()), one.cause());
   }

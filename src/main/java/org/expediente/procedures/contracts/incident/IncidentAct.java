@@ -1,6 +1,7 @@
 package org.expediente.procedures.contracts.incident;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What somebody did about an incident.
@@ -17,4 +18,10 @@ public record IncidentAct(
     String decision,
     String text,
     String person,
-    Instant actedAt) {}
+    Instant actedAt) {
+
+  /** The decision as a sentence says it: {@code no imputable}. */
+  public String told() {
+    return decision.replace('_', ' ').toLowerCase(Locale.ROOT);
+  }
+}

@@ -90,8 +90,7 @@ public class IncidentBook {
   /** Whether any incident of the contract is still open: no guarantee goes back, nothing closes. */
   @Transactional(readOnly = true)
   public boolean anyOpen(String contractCase) {
-    return of(contractCase).stream()
-        .anyMatch(one -> !one.closed());
+    return of(contractCase).stream().anyMatch(one -> !one.closed());
   }
 
   void opened(long id, String caseNumber) {

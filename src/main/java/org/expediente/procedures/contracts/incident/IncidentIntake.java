@@ -48,8 +48,7 @@ class IncidentIntake {
     book.of(incident.contractCase()).stream()
         .filter(one -> !one.closed() && one.type() == incident.type())
         .filter(one -> Objects.equals(one.obligationId(), incident.obligationId()))
-        .filter(
-            one -> one.type() == IncidentType.MORA || one.factOn().equals(incident.factOn()))
+        .filter(one -> one.type() == IncidentType.MORA || one.factOn().equals(incident.factOn()))
         .findFirst()
         .ifPresent(
             twin -> {

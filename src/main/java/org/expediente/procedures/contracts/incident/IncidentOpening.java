@@ -59,8 +59,7 @@ class IncidentOpening implements ExecutionListener {
             .open(new NewCase("INC", "contracts", "contract-incident", title, processInstanceId))
             .number();
     contracts.belongs(number, contract.caseNumber());
-    cases.link(
-        number, contract.caseNumber(), "causedBy", "Es un incidente de este contrato.");
+    cases.link(number, contract.caseNumber(), "causedBy", "Es un incidente de este contrato.");
     cases.parties(contract.caseNumber()).stream()
         .filter(party -> party.role().equals("CONTRATISTA"))
         .forEach(party -> cases.addParty(number, party));

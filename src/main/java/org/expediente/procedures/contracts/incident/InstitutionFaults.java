@@ -28,8 +28,7 @@ public class InstitutionFaults implements Defence {
   }
 
   /** Complains where the cause is laid on the contractor all the same. */
-  public void complain(
-      Complaints complaints, Incident incident, String finding, String field) {
+  public void complain(Complaints complaints, Incident incident, String finding, String field) {
     List<Incident> faults = faults(incident);
     complaints.when(
         "IMPUTABLE".equals(finding) && !faults.isEmpty(),

@@ -74,7 +74,7 @@ public class ShowContractIncident implements TaskListener {
                 "%s, %s: %s"
                     .formatted(
                         Words.date(LocalDate.ofInstant(act.actedAt(), clock.getZone())),
-                        act.decision(),
+                        act.told(),
                         act.text()))
         .collect(Collectors.joining("\n"));
   }

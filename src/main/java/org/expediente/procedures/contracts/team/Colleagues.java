@@ -41,9 +41,7 @@ public class Colleagues {
   }
 
   private Stream<User> members(String group) {
-    return unrestricted
-        .read(() -> identity.createUserQuery().memberOfGroup(group).list())
-        .stream();
+    return unrestricted.read(() -> identity.createUserQuery().memberOfGroup(group).list()).stream();
   }
 
   private static String name(User user) {

@@ -31,10 +31,8 @@ class ArchiveReviews {
   ReviewDraw draw(Incident incident) {
     byte[] seed = new byte[SEED_BYTES];
     random.nextBytes(seed);
-    BigDecimal share =
-        parameters.decimal("contracts.archive.reviewShare", LocalDate.now(clock));
-    ReviewDraw draw =
-        ReviewDraw.of(HexFormat.of().formatHex(seed), incident.caseNumber(), share);
+    BigDecimal share = parameters.decimal("contracts.archive.reviewShare", LocalDate.now(clock));
+    ReviewDraw draw = ReviewDraw.of(HexFormat.of().formatHex(seed), incident.caseNumber(), share);
     db.sql(
             """
             insert into contract_archive_review (incident_id, case_number, seed, digest, share,

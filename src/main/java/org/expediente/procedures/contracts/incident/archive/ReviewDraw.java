@@ -23,9 +23,7 @@ record ReviewDraw(String seed, String digest, boolean drawn) {
     byte[] hash = hash(seed + ":" + caseNumber);
     BigDecimal ball = new BigDecimal(new BigInteger(1, hash));
     return new ReviewDraw(
-        seed,
-        HexFormat.of().formatHex(hash),
-        ball.compareTo(share.multiply(RANGE)) < 0);
+        seed, HexFormat.of().formatHex(hash), ball.compareTo(share.multiply(RANGE)) < 0);
   }
 
   private static byte[] hash(String text) {

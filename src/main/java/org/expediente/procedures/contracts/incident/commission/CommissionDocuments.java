@@ -4,10 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.expediente.documents.DocumentModel;
-import org.expediente.documents.LegalBasis;
 import org.expediente.procedures.contracts.contract.Contract;
 import org.expediente.procedures.contracts.contract.Contracts;
-import org.expediente.procedures.contracts.contract.Regime;
+import org.expediente.procedures.contracts.incident.Grounds;
 import org.expediente.procedures.contracts.incident.Incident;
 import org.expediente.procedures.contracts.incident.IncidentAct;
 import org.expediente.procedures.contracts.incident.IncidentActs;
@@ -75,8 +74,7 @@ class CommissionDocuments {
     model.put("archived", commission.archived());
     model.put("chosen", commission.chosen().stream().map(CommissionWords::label).toList());
     model.put("motive", commission.motive() == null ? "" : commission.motive());
-    model.put(
-        "jointOpinion", commission.jointOpinion() == null ? "" : commission.jointOpinion());
+    model.put("jointOpinion", commission.jointOpinion() == null ? "" : commission.jointOpinion());
     model.put(
         "instructor",
         commission.instructor() == null ? "" : colleagues.name(commission.instructor()));
@@ -90,9 +88,7 @@ class CommissionDocuments {
     model.put("incident", incident);
     model.put("report", reports.find(incident).orElseThrow());
     model.put("options", shown(options.of(incident)));
-    // art. 160 is the channel of LACAP contracts; that of the later law is not confirmed
-    model.put(
-        "basis", new LegalBasis("LACAP, art. 160", contract.regime() != Regime.LCP_2023));
+    model.put("basis", Grounds.of(contract, "LACAP, art. 160", true));
     return model;
   }
 

@@ -35,9 +35,7 @@ final class CommissionRules {
                 "procedures",
                 "No hay días de mora: no procede la multa.")
             .when(
-                typed.opens("MULTA")
-                    && typed.opens("CADUCIDAD")
-                    && typed.jointOpinion() == null,
+                typed.opens("MULTA") && typed.opens("CADUCIDAD") && typed.jointOpinion() == null,
                 "jointOpinion",
                 "Multar y terminar por los mismos días exige un dictamen jurídico escrito: indíquelo.")
             .when(
@@ -53,8 +51,7 @@ final class CommissionRules {
                     true,
                     "motive",
                     "La tabla de decisión obliga a abrir %s: ábrala o motive por qué no."
-                        .formatted(
-                            CommissionWords.label(option.kind()).toLowerCase(Locale.ROOT))));
+                        .formatted(CommissionWords.label(option.kind()).toLowerCase(Locale.ROOT))));
     running.forEach(
         kind ->
             complaints.when(

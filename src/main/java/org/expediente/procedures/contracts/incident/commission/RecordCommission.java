@@ -69,8 +69,7 @@ class RecordCommission implements TaskListener {
   }
 
   private static String told(Commission typed) {
-    String kinds =
-        String.join(", ", typed.chosen().stream().map(CommissionWords::label).toList());
+    String kinds = String.join(", ", typed.chosen().stream().map(CommissionWords::label).toList());
     return typed.motive() == null ? kinds + "." : "%s. %s".formatted(kinds, typed.motive());
   }
 }

@@ -18,10 +18,7 @@ class RecordRemission implements TaskListener {
   private final IncidentActs acts;
 
   RecordRemission(
-      ContractIncident incidents,
-      RouteFactFinder finder,
-      RouteOptions options,
-      IncidentActs acts) {
+      ContractIncident incidents, RouteFactFinder finder, RouteOptions options, IncidentActs acts) {
     this.incidents = incidents;
     this.finder = finder;
     this.options = options;

@@ -75,8 +75,7 @@ class RouteFactFinder {
         contracts
             .amount(breach.contract(), on)
             .multiply(parameters.decimal("contracts.fine.cap", on));
-    BigDecimal sum =
-        fines.accumulated(breach.contract().caseNumber()).add(toDate(breach));
+    BigDecimal sum = fines.accumulated(breach.contract().caseNumber()).add(toDate(breach));
     return sum.signum() > 0 && sum.compareTo(cap) >= 0;
   }
 
@@ -109,7 +108,6 @@ class RouteFactFinder {
   private boolean terminated(Breach breach) {
     return proceedings.ofContract(breach.contract().caseNumber()).stream()
         .anyMatch(
-            one ->
-                one.kind() == ProceedingKind.CADUCIDAD && "DECLARADA".equals(one.outcome()));
+            one -> one.kind() == ProceedingKind.CADUCIDAD && "DECLARADA".equals(one.outcome()));
   }
 }

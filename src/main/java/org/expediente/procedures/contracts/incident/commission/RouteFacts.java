@@ -9,7 +9,8 @@ import java.util.Map;
  * @param type code of the incident's type
  * @param delayDays calendar days to date
  * @param stillUseful of what was not delivered
- * @param reachesCap whether all fines of the contract and this one reach its limit, compared exactly
+ * @param reachesCap whether all fines of the contract and this one reach its limit, compared
+ *     exactly
  * @param firmFines of the contractor in the fiscal year
  */
 record RouteFacts(

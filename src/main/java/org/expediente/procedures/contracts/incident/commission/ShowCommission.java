@@ -37,8 +37,7 @@ class ShowCommission implements TaskListener {
             .collect(Collectors.joining("\n"));
     task.setVariableLocal(
         "routeOptions",
-        Words.shown(
-            proposed.isEmpty() ? "La tabla de decisión no propone nada." : proposed));
+        Words.shown(proposed.isEmpty() ? "La tabla de decisión no propone nada." : proposed));
     task.setVariableLocal("instructorOptions", Spin.JSON(colleagues.options("legal")));
   }
 }

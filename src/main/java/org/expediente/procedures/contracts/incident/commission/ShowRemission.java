@@ -32,7 +32,6 @@ class ShowRemission implements TaskListener {
     report.notify(task);
     String contractCase = incidents.of(task.getExecution()).contractCase();
     task.setVariableLocal(
-        "contractorRecord",
-        Words.shown(String.join("\n", record.of(contracts.of(contractCase)))));
+        "contractorRecord", Words.shown(String.join("\n", record.of(contracts.of(contractCase)))));
   }
 }

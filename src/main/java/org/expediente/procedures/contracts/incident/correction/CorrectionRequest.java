@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.expediente.documents.DocumentModel;
-import org.expediente.documents.LegalBasis;
 import org.expediente.parameters.Parameters;
 import org.expediente.procedures.contracts.incident.Breach;
 import org.expediente.procedures.contracts.incident.Breaches;
 import org.expediente.procedures.contracts.incident.Classification;
 import org.expediente.procedures.contracts.incident.Classifications;
+import org.expediente.procedures.contracts.incident.Grounds;
 import org.expediente.procedures.contracts.incident.Incident;
 import org.expediente.procedures.contracts.incident.IncidentActs;
 import org.expediente.procedures.contracts.incident.IncidentBook;
@@ -59,26 +59,23 @@ class CorrectionRequest implements DocumentModel {
     LocalDate today = LocalDate.now(clock);
     int days =
         parameters.integer(
-            "contracts.correction.answer."
-                + (said.severity().equals("CRITICO") ? "short" : "long"),
+            "contracts.correction.answer." + (said.severity().equals("CRITICO") ? "short" : "long"),
             today);
     Map<String, Object> model = new HashMap<>();
     model.put("contract", breach.contract());
     model.put(
-        "obligation",
-        breach.fulfilment() == null ? "" : breach.fulfilment().obligation().title());
+        "obligation", breach.fulfilment() == null ? "" : breach.fulfilment().obligation().title());
     model.put("incident", incident);
     model.put("request", acts.last(incident, IncidentSteps.REQUEST).orElseThrow().text());
     model.put(
         "consequence",
-        acts.last(
-                incident, IncidentSteps.REQUEST + "." + RecordCorrectionRequest.CONSEQUENCE)
+        acts.last(incident, IncidentSteps.REQUEST + "." + RecordCorrectionRequest.CONSEQUENCE)
             .orElseThrow()
             .text());
     model.put("days", days);
     model.put("until", calendar.addBusinessDays(today, days));
     model.put("notifiedAt", clock.instant());
-    model.put("basis", new LegalBasis(said.legalBasis(), said.ratified()));
+    model.put("basis", Grounds.of(breach.contract(), said.legalBasis(), said.ratified()));
     return model;
   }
 }

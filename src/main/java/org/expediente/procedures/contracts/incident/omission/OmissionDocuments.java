@@ -19,7 +19,8 @@ class OmissionDocuments {
   private final Contracts contracts;
   private final Colleagues colleagues;
 
-  OmissionDocuments(OmissionTable table, IncidentBook incidents, Contracts contracts, Colleagues colleagues) {
+  OmissionDocuments(
+      OmissionTable table, IncidentBook incidents, Contracts contracts, Colleagues colleagues) {
     this.table = table;
     this.incidents = incidents;
     this.contracts = contracts;
@@ -46,12 +47,9 @@ class OmissionDocuments {
     model.put("incident", incident);
     model.put(
         "defence",
-        omission.defence() == null
-            ? "No presentó descargo en el término."
-            : omission.defence());
+        omission.defence() == null ? "No presentó descargo en el término." : omission.defence());
     model.put(
-        "outcome",
-        omission.confirmed() ? "Se confirma la omisión." : "Se excusa la omisión.");
+        "outcome", omission.confirmed() ? "Se confirma la omisión." : "Se excusa la omisión.");
     model.put("reason", omission.reason() == null ? "" : omission.reason());
     // the duty to report is law; the term and what follows are the institution's proposal
     model.put("basis", new LegalBasis("LACAP, art. 82-Bis", false));

@@ -38,8 +38,7 @@ class OmissionOpening implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    Omission omission =
-        table.find(((Number) execution.getVariable(Omissions.ID)).longValue());
+    Omission omission = table.find(((Number) execution.getVariable(Omissions.ID)).longValue());
     String incident = incidents.find(omission.incidentId()).caseNumber();
     String title = "Omisión de informe en el incidente %s".formatted(incident);
     String number =

@@ -69,7 +69,7 @@ public class Omissions {
 
   private void open(Incident incident, String manager, LocalDate dueOn, int daysLate) {
     String facts =
-        "El incidente «%s» (expediente %s) se conoció el %s. Debía informarse a más tardar el %s y, %d días hábiles después, no constaba informe en plazo."
+        "El incidente «%s» (expediente %s) se conoció el %s. Debía informarse a más tardar el %s y no se hizo. Días hábiles de retraso: %d."
             .formatted(
                 incident.type().label(),
                 incident.caseNumber(),

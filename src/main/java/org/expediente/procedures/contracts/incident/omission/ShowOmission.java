@@ -23,9 +23,7 @@ class ShowOmission implements TaskListener {
     task.setVariableLocal("omissionFacts", omission.facts());
     task.setVariableLocal(
         "omissionDefence",
-        omission.defence() == null
-            ? "No presentó descargo en el término."
-            : omission.defence());
+        omission.defence() == null ? "No presentó descargo en el término." : omission.defence());
     task.setVariableLocal("omissionHistory", Words.shown(history(omission)));
   }
 

@@ -3,6 +3,7 @@ package org.expediente.procedures.contracts.incident.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.parameters.Parameters;
@@ -23,6 +24,7 @@ import org.expediente.terms.Terms;
 @DiagramBean("breachClock")
 public class BreachClock {
   private static final String TERM = "contracts.report.";
+  private static final Set<String> OTHERS = Set.of(IncidentSteps.ANSWER, IncidentSteps.EXONERATION);
 
   private final ContractIncident incidents;
   private final Classifications classifications;
@@ -64,19 +66,20 @@ public class BreachClock {
    * @param rung last part of the parameter {@code contracts.report.escalation.<rung>}
    */
   public Date after(DelegateExecution execution, String rung) {
-    return terms.since(
-        execution, TERM + "escalation." + rung, dueOn(incidents.of(execution)));
+    return terms.since(execution, TERM + "escalation." + rung, dueOn(incidents.of(execution)));
   }
 
   /**
-   * The day before day 1. Time that the contractor had to correct is not the manager's: the term
-   * runs from the contractor's answer or silence then.
+   * The day before day 1. Time that others had is not the manager's: where the contractor was asked
+   * to correct, or the unit to clear it, the term runs from their answer or silence.
    */
   LocalDate from(Incident incident) {
     LocalDate known = known(incident);
-    return acts.last(incident, IncidentSteps.ANSWER)
+    return acts.of(incident).stream()
+        .filter(act -> OTHERS.contains(act.step()))
         .map(act -> LocalDate.ofInstant(act.actedAt(), clock.getZone()))
         .filter(answered -> answered.isAfter(known))
+        .reduce((first, last) -> last)
         .orElse(known);
   }
 

@@ -79,10 +79,14 @@ class BreachFiling {
         typed.finding() == null ? kind : typed.finding(),
         typed.analysis(),
         Map.of(
-            "kind", kind,
-            "daysFromKnown", report.daysFromKnown(),
-            "daysLate", late,
-            "delayDays", report.delayDays()));
+            "kind",
+            kind,
+            "daysFromKnown",
+            report.daysFromKnown(),
+            "daysLate",
+            late,
+            "delayDays",
+            report.delayDays()));
     if (late > 0) {
       omissions.open(incident, report.dueOn(), late);
     }
@@ -95,9 +99,7 @@ class BreachFiling {
         0,
         incident.id(),
         kind,
-        breach.fulfilment() == null
-            ? typed.clause()
-            : breach.fulfilment().obligation().clause(),
+        breach.fulfilment() == null ? typed.clause() : breach.fulfilment().obligation().clause(),
         typed.contractorAnswer(),
         typed.analysis(),
         typed.stillUseful(),

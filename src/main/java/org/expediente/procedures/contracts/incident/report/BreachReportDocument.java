@@ -2,15 +2,16 @@ package org.expediente.procedures.contracts.incident.report;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.expediente.documents.DocumentModel;
-import org.expediente.documents.LegalBasis;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
 import org.expediente.procedures.contracts.incident.Breach;
 import org.expediente.procedures.contracts.incident.Breaches;
 import org.expediente.procedures.contracts.incident.Classification;
 import org.expediente.procedures.contracts.incident.Classifications;
 import org.expediente.procedures.contracts.incident.Defences;
+import org.expediente.procedures.contracts.incident.Grounds;
 import org.expediente.procedures.contracts.incident.Incident;
 import org.expediente.procedures.contracts.incident.IncidentAct;
 import org.expediente.procedures.contracts.incident.IncidentActs;
@@ -66,7 +67,7 @@ class BreachReportDocument implements DocumentModel {
     Map<String, Object> model = new HashMap<>();
     model.put("contract", breach.contract());
     model.put("incident", incident);
-    model.put("classification", said);
+    model.put("severity", said.severity().toLowerCase(Locale.ROOT));
     model.put("report", report);
     model.put(
         "kind",
@@ -74,8 +75,7 @@ class BreachReportDocument implements DocumentModel {
             ? "Informe del administrador del contrato."
             : "Informe supletorio de la UACI, con la prueba que consta en el sistema: el administrador no informó en plazo.");
     model.put(
-        "obligation",
-        breach.fulfilment() == null ? "" : breach.fulfilment().obligation().title());
+        "obligation", breach.fulfilment() == null ? "" : breach.fulfilment().obligation().title());
     model.put("lateReason", report.lateReason() == null ? "" : report.lateReason());
     model.put("useful", useful(report));
     model.put("cause", cause(incident));
@@ -93,7 +93,7 @@ class BreachReportDocument implements DocumentModel {
             .filter(act -> act.decision().equals(RecordCompletion.COMPLETED))
             .map(IncidentAct::text)
             .toList());
-    model.put("basis", new LegalBasis(said.legalBasis(), said.ratified()));
+    model.put("basis", Grounds.of(breach.contract(), said.legalBasis(), said.ratified()));
     return model;
   }
 

@@ -29,18 +29,18 @@ class ReportText {
     String fine =
         report.computationId() == null
             ? "Sin mora: no hay multa preliminar."
-            : "%d días de mora; multa preliminar %s al %s."
+            : "Días de mora: %d; multa preliminar %s al %s."
                 .formatted(
                     report.delayDays(),
                     Words.money(fines.find(report.computationId()).payable()),
                     Words.date(report.filedOn()));
     return "Informe %s del %s, %s. %s\n%s: %s\nRespuesta del contratista: %s\nRecomendación: %s%s"
         .formatted(
-            report.kind().toLowerCase(),
+            report.ordinary() ? "ordinario" : "supletorio",
             Words.date(report.filedOn()),
             report.daysLate() == 0
                 ? "en plazo"
-                : "extemporáneo por %d días hábiles".formatted(report.daysLate()),
+                : "extemporáneo (días hábiles de retraso: %d)".formatted(report.daysLate()),
             fine,
             cause(incident),
             report.analysis(),
@@ -50,10 +50,7 @@ class ReportText {
   }
 
   private String cause(Incident incident) {
-    return "Causa "
-        + acts.cause(incident)
-            .map(act -> act.decision().toLowerCase().replace('_', ' '))
-            .orElse("sin evaluar");
+    return "Causa " + acts.cause(incident).map(IncidentAct::told).orElse("sin evaluar");
   }
 
   private String completions(Incident incident) {

@@ -42,8 +42,7 @@ public class ShowBreachReport implements TaskListener {
     task.setVariableLocal("clauseKnown", incident.obligationId() == null ? "NO" : "SI");
     task.setVariableLocal("causeKnown", cause.isEmpty() ? "NO" : "SI");
     task.setVariableLocal(
-        "causeFinding",
-        Words.shown(cause.map(act -> act.decision() + ": " + act.text()).orElse("")));
+        "causeFinding", Words.shown(cause.map(act -> act.told() + ": " + act.text()).orElse("")));
     task.setVariableLocal("reportTerm", term(incident));
     task.setVariableLocal("breachReport", Words.shown(text.of(incident)));
     task.setVariableLocal("reportReturned", Words.shown(returned(incident)));
