@@ -189,7 +189,10 @@ class ContractIncidentProcessTest {
     exonerate(incident, "SI");
     assertThat(incidents.caseState(incident)).isEqualTo("NO_IMPUTABLE");
     assertThat(incidents.incident(incident).state()).isEqualTo("ARCHIVADO");
-    assertThat(incidents.notices(incident)).contains("audit contracts.incident.archived");
+    assertThat(incidents.notices(incident))
+        .as("whose time was lost without fault may ask for an extension")
+        .contains(contracts.contractorGroup() + " contracts.incident.notImputable")
+        .contains("audit contracts.incident.archived");
     assertThat(incidents.row("contract_archive_review", incident))
         .containsEntry("case_number", incident);
     assertThat(incidents.journal(incident)).contains("contracts.incidentArchived");
