@@ -27,4 +27,10 @@ public record Incident(
     String facts,
     String state,
     String reportedBy,
-    OffsetDateTime reportedAt) {}
+    OffsetDateTime reportedAt) {
+
+  /** Whether nothing more follows. */
+  public boolean closed() {
+    return state.equals("CERRADO") || state.equals("ARCHIVADO");
+  }
+}

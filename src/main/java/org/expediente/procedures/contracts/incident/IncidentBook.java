@@ -90,15 +90,15 @@ public class IncidentBook {
   /** Whether any incident of the contract is still open: no guarantee goes back, nothing closes. */
   @Transactional(readOnly = true)
   public boolean anyOpen(String contractCase) {
-    return of(contractCase).stream()
-        .anyMatch(one -> !one.state().equals("CERRADO") && !one.state().equals("ARCHIVADO"));
+    return of(contractCase).stream().anyMatch(one -> !one.closed());
   }
 
   void opened(long id, String caseNumber) {
     table.opened(id, caseNumber);
   }
 
-  void move(long id, String state) {
+  /** Moves an incident on; the act that does so is journaled by its step. */
+  public void move(long id, String state) {
     table.state(id, state);
   }
 }
