@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The causes of the laws: of caducity only letter b) was read, so only b) may be printed as law. */
+/**
+ * The causes of the laws: of caducity only letter b) was read, so only b) may be printed as law.
+ */
 class ContractTerminationCausesTest {
   private static final DecisionFile CAUSES =
       DecisionFile.of("contracts/contract-termination-causes");
@@ -42,7 +44,6 @@ class ContractTerminationCausesTest {
   }
 
   private static List<Map<String, Object>> rows(String regime, String kind) {
-    return CAUSES.rows(
-        "contract-termination-causes", Map.of("regimen", regime, "clase", kind));
+    return CAUSES.rows("contract-termination-causes", Map.of("regimen", regime, "clase", kind));
   }
 }

@@ -101,7 +101,8 @@ class ContractCaducityProcessTest {
         .contains("Competencia", "Relación de hechos", "Descargos y prueba valorada")
         .contains("Imputabilidad", "$65,000.00", "$35,000.00", "Cláusula: cláusula XII")
         .contains("Se declara la caducidad", "Hágase efectiva la Garantía de cumplimiento")
-        .contains("Liquídese el contrato", "Regístrese", "recurso de reconsideración ante el Titular")
+        .contains(
+            "Liquídese el contrato", "Regístrese", "recurso de reconsideración ante el Titular")
         .contains("LACAP con la Ley de Procedimientos Administrativos");
 
     desk.run(of.incident(), "callActivity_effects");
@@ -153,7 +154,8 @@ class ContractCaducityProcessTest {
     assertThat(guarantee(of)).isEqualTo(GuaranteeState.RECLAMADA);
     doubles.end(of.incident(), "contract-appeal", "appealResult", "REVOCADA");
 
-    assertThat(desk.ends(of.incident())).contains("endEvent_effectsRevoked", "endEvent_caducityRevoked");
+    assertThat(desk.ends(of.incident()))
+        .contains("endEvent_effectsRevoked", "endEvent_caducityRevoked");
     assertThat(desk.open(of.incident())).isEmpty();
     assertThat(of.now(proceedings).outcome()).isEqualTo("REVOCADA");
     assertThat(claims.ofContract(of.contract()))
@@ -189,6 +191,26 @@ class ContractCaducityProcessTest {
         .contains("$7,000.00");
     assertThat(termination.notices(of.incident()))
         .contains("treasury: contracts.termination.giveBack");
+  }
+
+  @Test
+  void whatWentToTheProsecutorIsWithdrawn() {
+    Case of = declared();
+    desk.run(of.incident(), "callActivity_effects");
+    notifyGuarantor(of);
+    desk.run(of.incident(), "callActivity_claim");
+    desk.run(of.incident(), "callActivity_demand#multiInstanceBody");
+    file(of);
+    desk.expire(of.incident(), "timerBoundary_guarantorSilence");
+    desk.complete(
+        "legal-1",
+        of.incident(),
+        "userTask_referGuaranteeCollection",
+        FormExamples.of("contract-refer-guarantee-collection"));
+    doubles.end(of.incident(), "contract-appeal", "appealResult", "REVOCADA");
+    assertThat(termination.notices(of.incident()))
+        .contains("legal: contracts.termination.withdraw");
+    assertThat(guarantee(of)).isEqualTo(GuaranteeState.VIGENTE);
   }
 
   @Test
@@ -268,7 +290,8 @@ class ContractCaducityProcessTest {
     Map<String, Object> silent = opinionFields("PROCEDE");
     silent.remove("sameDaysOpinion");
     assertThatThrownBy(() -> desk.complete("legal-1", of.incident(), OPINION, silent))
-        .hasMessageContaining("Hay una multa por los mismos días. Sin dictamen escrito no se multa");
+        .hasMessageContaining(
+            "Hay una multa por los mismos días. Sin dictamen escrito no se multa");
     assertThat(contracts.documents(of.incident())).doesNotContain("contract-termination-opinion");
     opinion(of, "PROCEDE");
     assertThat(text.of(of.incident(), "contract-termination-opinion"))

@@ -155,8 +155,7 @@ class ContractGuaranteeClaimProcessTest {
     assertThat(claim(of).state()).isEqualTo(ClaimState.VENCIDO);
     assertThat(guarantees.find(claim(of).guaranteeId()).state()).isEqualTo(GuaranteeState.VENCIDA);
     assertThat(termination.notices(of.number())).contains("audit: contracts.claim.expired");
-    assertThat(desk.ends(of.number()))
-        .contains("endEvent_claimExpired", "endEvent_claimsOpen");
+    assertThat(desk.ends(of.number())).contains("endEvent_claimExpired", "endEvent_claimsOpen");
   }
 
   @Test
@@ -233,8 +232,7 @@ class ContractGuaranteeClaimProcessTest {
         .extracting(GuaranteeClaim::amount)
         .usingElementComparator(BigDecimal::compareTo)
         .as("nothing fulfilled: the whole bond; 30,000 - 12,500 of the advance")
-        .containsExactly(
-            new BigDecimal("20000.00"), new BigDecimal("17500.00"));
+        .containsExactly(new BigDecimal("20000.00"), new BigDecimal("17500.00"));
     desk.run(number, "callActivity_demand#multiInstanceBody");
     assertThat(desk.tasks(number, DRAFT)).as("each guarantee its own claim").hasSize(2);
   }
@@ -385,10 +383,7 @@ class ContractGuaranteeClaimProcessTest {
 
   private void draft(Case of) {
     desk.complete(
-        "procurement-1",
-        of.number(),
-        DRAFT,
-        FormExamples.of("contract-draft-guarantor-request"));
+        "procurement-1", of.number(), DRAFT, FormExamples.of("contract-draft-guarantor-request"));
   }
 
   private void review(Case of, String result) {

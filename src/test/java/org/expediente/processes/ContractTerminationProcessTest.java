@@ -71,7 +71,8 @@ class ContractTerminationProcessTest {
     coverage.restart("contract-termination-decision");
     deployments.add(
         doubles.deploy(
-            List.of("contract-termination-caducity", "contract-liquidation", "contract-debarment")));
+            List.of(
+                "contract-termination-caducity", "contract-liquidation", "contract-debarment")));
     deployments.add(doubles.deploy(CALLER, TerminationCase.caller(CALLER, PROCESS)));
     deployments.add(
         doubles.deploy(
@@ -172,8 +173,7 @@ class ContractTerminationProcessTest {
     assertThat(proceedings.ofContract(number)).hasSize(1);
 
     String registered =
-        contracts.bare(
-            books.of(number).object(), books.of(number).modality(), "1000.00", "0.00");
+        contracts.bare(books.of(number).object(), books.of(number).modality(), "1000.00", "0.00");
     assertThatThrownBy(() -> ask(registered, "REVOCACION"))
         .hasMessageContaining("no está en ejecución: no hay qué terminar");
     Map<String, Object> smuggled = request(number, "RESCATE");
@@ -226,7 +226,7 @@ class ContractTerminationProcessTest {
     draftRevocation(number);
     resolve(number, "RESOLVER");
     assertThat(text.of(number, "contract-revocation-resolution"))
-        .contains("Se termina el contrato por revocación del contrato, sin falta del contratista.")
+        .contains("(revocación del contrato), sin falta del contratista: el contrato termina.")
         .contains("Liquídese el contrato sin penalidad y devuélvanse las garantías")
         .contains("Compensación: Se paga lo aceptado", "recurso de reconsideración");
     assertThat(doubles.running(number, "contract-liquidation")).isOne();

@@ -90,8 +90,7 @@ class TerminationCase {
             () ->
                 cases
                     .open(
-                        new NewCase(
-                            "INC", "contracts", "contract-incident", "Incidente", process))
+                        new NewCase("INC", "contracts", "contract-incident", "Incidente", process))
                     .number());
     contracts.within("procurement-1", () -> books.belongs(incident, number));
     sql.sql(
@@ -231,8 +230,7 @@ class TerminationCase {
   }
 
   List<String> acts(String number, String kind) {
-    return sql.sql(
-            "select data from journal_entry where case_number = ? and kind = ? order by id")
+    return sql.sql("select data from journal_entry where case_number = ? and kind = ? order by id")
         .params(number, kind)
         .query(String.class)
         .list();

@@ -50,7 +50,8 @@ class ClaimDocument {
     model.put("claim", claim);
     model.put("guarantee", guarantees.find(claim.guaranteeId()));
     for (String one :
-        List.of("cause", "annexes", "delivery", "answerText", "guarantorAnswer", "referralReason")) {
+        List.of(
+            "cause", "annexes", "delivery", "answerText", "guarantorAnswer", "referralReason")) {
       model.put(one, writings.textOfClaim(claim.id(), one));
     }
     model.put("basis", new LegalBasis(claim.legalBasis(), claim.ratified()));

@@ -32,8 +32,6 @@ class ClaimText {
   static String line(Guarantee guarantee) {
     return "%s, por %s, vigente hasta el %s."
         .formatted(
-            guarantee.title(),
-            Words.money(guarantee.amount()),
-            Words.date(guarantee.validTo()));
+            guarantee.title(), Words.money(guarantee.amount()), Words.date(guarantee.validTo()));
   }
 }

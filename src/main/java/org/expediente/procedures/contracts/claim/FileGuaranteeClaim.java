@@ -72,8 +72,7 @@ class FileGuaranteeClaim implements TaskListener {
     guarantees.move(guarantee.id(), GuaranteeState.RECLAMADA);
     writings.keep(task, proceeding.id(), claim.id(), "delivery");
     notices.send(task.getExecution(), guarantee.issuerGroup(), "contracts.claim.filed");
-    claims.record(
-        claim, "contracts.claimFiled", Map.of("until", Words.date(guarantee.validTo())));
+    claims.record(claim, "contracts.claimFiled", Map.of("until", Words.date(guarantee.validTo())));
   }
 
   /** It waits for no appeal, but the contractor must have been told (trap 8). */

@@ -22,7 +22,8 @@ public class Guarantors {
     boolean known =
         cases.parties(caseNumber).stream()
             .anyMatch(
-                party -> party.role().equals(ROLE) && guarantee.issuerNit().equals(party.idNumber()));
+                party ->
+                    party.role().equals(ROLE) && guarantee.issuerNit().equals(party.idNumber()));
     if (!known) {
       cases.addParty(
           caseNumber,

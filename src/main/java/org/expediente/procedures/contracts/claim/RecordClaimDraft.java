@@ -8,7 +8,9 @@ import org.expediente.diagram.DiagramBean;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
 import org.expediente.procedures.contracts.writing.Writings;
 
-/** Keeps the cause and the annexes of a request to a guarantor, and what the legal unit said of it. */
+/**
+ * Keeps the cause and the annexes of a request to a guarantor, and what the legal unit said of it.
+ */
 @DiagramBean("recordClaimDraft")
 class RecordClaimDraft implements TaskListener {
   private final ClaimSteps steps;

@@ -28,7 +28,6 @@ class ReferGuaranteeClaim implements TaskListener {
     GuaranteeClaim claim = steps.of(task);
     table.state(claim.id(), ClaimState.EN_COBRO);
     writings.keep(task, claim.proceedingId(), claim.id(), "referralReason");
-    claims.record(
-        claim, "contracts.claimReferred", Map.of("rest", Words.money(claim.rest())));
+    claims.record(claim, "contracts.claimReferred", Map.of("rest", Words.money(claim.rest())));
   }
 }

@@ -63,8 +63,7 @@ class RecordLiquidationReview implements TaskListener {
           "Las dos cuentas difieren en %s: corrija las cifras o explique la diferencia."
               .formatted(Words.money(difference)));
     }
-    table.add(
-        proceeding, sums, accounts, difference.signum() == 0 ? "" : explanation);
+    table.add(proceeding, sums, accounts, difference.signum() == 0 ? "" : explanation);
     record(task, proceeding);
   }
 

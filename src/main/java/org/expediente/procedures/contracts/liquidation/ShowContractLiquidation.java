@@ -46,15 +46,17 @@ class ShowContractLiquidation implements TaskListener {
             obligations.fulfilments(contractCase).stream()
                 .map(LiquidationText::accepted)
                 .collect(Collectors.joining("\n"))));
-    task.setVariableLocal(
-        "liquidationText", LiquidationText.sums(liquidations.sums(contractCase)));
+    task.setVariableLocal("liquidationText", LiquidationText.sums(liquidations.sums(contractCase)));
     task.setVariableLocal(
         "claimableText",
         "Reclamable a la garantía de anticipo: "
             + Words.money(liquidations.claimable(contractCase))
             + ".");
-    task.setVariableLocal("managerNotes", writings.text(proceeding.id(), "liquidationNotes"));
-    task.setVariableLocal("reviewNotes", writings.text(proceeding.id(), "liquidationReview"));
+    if (!task.getTaskDefinitionKey().equals("userTask_signContractLiquidation")) {
+      // notes between the units are nothing for the contractor
+      task.setVariableLocal("managerNotes", writings.text(proceeding.id(), "liquidationNotes"));
+      task.setVariableLocal("reviewNotes", writings.text(proceeding.id(), "liquidationReview"));
+    }
     liquidations
         .find(contractCase)
         .ifPresent(

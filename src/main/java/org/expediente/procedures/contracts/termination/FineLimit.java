@@ -11,7 +11,9 @@ import org.expediente.procedures.contracts.contract.Contracts;
 import org.expediente.procedures.contracts.fine.Fines;
 import org.springframework.stereotype.Component;
 
-/** The fines of a contract against the share of its value at which it is to end (LACAP 85, 94 b). */
+/**
+ * The fines of a contract against the share of its value at which it is to end (LACAP 85, 94 b).
+ */
 @Component
 class FineLimit {
   private final Contracts contracts;
@@ -49,7 +51,6 @@ class FineLimit {
   }
 
   private BigDecimal limit(Contract contract) {
-    return value(contract)
-        .multiply(parameters.decimal("contracts.fine.cap", LocalDate.now(clock)));
+    return value(contract).multiply(parameters.decimal("contracts.fine.cap", LocalDate.now(clock)));
   }
 }

@@ -61,8 +61,7 @@ class RecordCaducityResolution implements TaskListener {
       }
     }
     writings.keep(task, proceeding.id(), null, "caducityDecision", "motive", "limitMotive");
-    proceedings.resolve(
-        proceeding.id(), decision.equals(DECLARE) ? "DECLARADA" : "NO_DECLARADA");
+    proceedings.resolve(proceeding.id(), decision.equals(DECLARE) ? "DECLARADA" : "NO_DECLARADA");
   }
 
   private void declare(DelegateTask task, Proceeding proceeding) {

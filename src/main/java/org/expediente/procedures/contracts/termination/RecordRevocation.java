@@ -28,8 +28,7 @@ class RecordRevocation implements TaskListener {
     Proceeding proceeding = proceedings.of(task);
     contracts.hold(proceeding.contractCase());
     String decision = Submission.of(task).text("revocationDecision");
-    writings.keep(
-        task, proceeding.id(), null, "revocationDecision", "motive", "returnReason");
+    writings.keep(task, proceeding.id(), null, "revocationDecision", "motive", "returnReason");
     if (decision.equals("RESOLVER")) {
       String outcome = proceeding.kind() == ProceedingKind.RESCATE ? "RESCATADO" : "REVOCADO";
       proceedings.resolve(proceeding.id(), outcome);

@@ -23,13 +23,20 @@ import org.expediente.procedures.contracts.writing.Writings;
 class ShowTermination implements TaskListener {
   private static final Map<String, String> TITLES =
       Map.of(
-          "continuityPlan", "Plan de continuidad",
-          "proportionality", "Proporcionalidad",
-          SameDays.OPINION, "Dictamen sobre multa y caducidad por los mismos días",
-          "draftText", "Proyecto",
-          "agreedTerms", "Términos del mutuo acuerdo",
-          "effects", "Efectos",
-          "returnReason", "Razones de la devolución");
+          "continuityPlan",
+          "Plan de continuidad",
+          "proportionality",
+          "Proporcionalidad",
+          SameDays.OPINION,
+          "Dictamen sobre multa y caducidad por los mismos días",
+          "draftText",
+          "Proyecto",
+          "agreedTerms",
+          "Términos del mutuo acuerdo",
+          "effects",
+          "Efectos",
+          "returnReason",
+          "Razones de la devolución");
 
   private final Proceedings proceedings;
   private final Contracts contracts;

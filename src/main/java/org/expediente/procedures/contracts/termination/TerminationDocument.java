@@ -128,8 +128,7 @@ class TerminationDocument {
   }
 
   private void law(Map<String, Object> model, Proceeding proceeding) {
-    TerminationCause cause =
-        causes.named(proceeding, writings.text(proceeding.id(), "cause"));
+    TerminationCause cause = causes.named(proceeding, writings.text(proceeding.id(), "cause"));
     model.put("cause", cause.title());
     model.put("basis", new LegalBasis(cause.legalBasis(), cause.ratified()));
     model.put("regime", proceeding.regime().label());

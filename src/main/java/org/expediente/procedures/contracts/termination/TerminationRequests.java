@@ -27,11 +27,7 @@ class TerminationRequests {
               requested_by, requested_on)
             values (?, ?, ?, ?, ?)""")
         .params(
-            proceedingId,
-            reason,
-            publicInterest,
-            actors.current().person(),
-            LocalDate.now(clock))
+            proceedingId, reason, publicInterest, actors.current().person(), LocalDate.now(clock))
         .update();
   }
 

@@ -45,8 +45,7 @@ public class Signatures {
   }
 
   private String name(String person) {
-    User user =
-        unrestricted.read(() -> identity.createUserQuery().userId(person).singleResult());
+    User user = unrestricted.read(() -> identity.createUserQuery().userId(person).singleResult());
     return user == null || user.getFirstName() == null || user.getLastName() == null
         ? person
         : user.getFirstName() + " " + user.getLastName();

@@ -89,7 +89,8 @@ public class Writings {
   /** The last text of a field of a claim; empty where nothing was written. */
   @Transactional(readOnly = true)
   public String textOfClaim(long claimId, String field) {
-    return db.sql(SELECT + "where claim_id = ? and field = ? order by id")
+    return db
+        .sql(SELECT + "where claim_id = ? and field = ? order by id")
         .params(claimId, field)
         .query(Writing.class)
         .list()
