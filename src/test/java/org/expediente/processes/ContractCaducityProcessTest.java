@@ -194,6 +194,26 @@ class ContractCaducityProcessTest {
   }
 
   @Test
+  void whatWentToTheProsecutorIsWithdrawn() {
+    Case of = declared();
+    desk.run(of.incident(), "callActivity_effects");
+    notifyGuarantor(of);
+    desk.run(of.incident(), "callActivity_claim");
+    desk.run(of.incident(), "callActivity_demand#multiInstanceBody");
+    file(of);
+    desk.expire(of.incident(), "timerBoundary_guarantorSilence");
+    desk.complete(
+        "legal-1",
+        of.incident(),
+        "userTask_referGuaranteeCollection",
+        FormExamples.of("contract-refer-guarantee-collection"));
+    doubles.end(of.incident(), "contract-appeal", "appealResult", "REVOCADA");
+    assertThat(termination.notices(of.incident()))
+        .contains("legal: contracts.termination.withdraw");
+    assertThat(guarantee(of)).isEqualTo(GuaranteeState.VIGENTE);
+  }
+
+  @Test
   void withoutAGuaranteeOnlyTheAppealIsWaitedFor() {
     Case of = declared();
     guarantees

@@ -174,9 +174,20 @@ class ContractLiquidationProcessTest {
     review(number, accounts("25000.00", "12500.00", "2000.00"));
     paid.say(number, "30000.00", "12500.00", "56000.00", "2000.00");
     desk.complete("contractor-1", number, SIGN, Map.of("liquidationSignature", "FIRMA"));
-    assertThat(desk.open(number)).containsExactly(REVIEW);
+    assertThatThrownBy(() -> issue(number))
+        .hasMessageContaining("Los libros cambiaron después del cotejo");
+    assertThat(contracts.documents(number)).doesNotContain(MINUTES);
+    Map<String, Object> again = FormExamples.of("contract-issue-liquidation");
+    again.put("issueDecision", "COTEJAR");
+    desk.complete("contract-manager-1", number, ISSUE, again);
     review(number, accounts("26000.00", "12500.00", "2000.00"));
     assertThat(last(number).balance()).isEqualByComparingTo("-19000.00");
+    desk.expire(number, "timerBoundary_signatureSilence");
+    issue(number);
+    assertThat(text.of(number, MINUTES))
+        .as("a signature under other figures is none")
+        .contains("El contratista no firmó en el plazo")
+        .doesNotContain("Por el contratista");
   }
 
   @Test

@@ -226,7 +226,7 @@ class ContractTerminationProcessTest {
     draftRevocation(number);
     resolve(number, "RESOLVER");
     assertThat(text.of(number, "contract-revocation-resolution"))
-        .contains("Se termina el contrato por revocación del contrato, sin falta del contratista.")
+        .contains("(revocación del contrato), sin falta del contratista: el contrato termina.")
         .contains("Liquídese el contrato sin penalidad y devuélvanse las garantías")
         .contains("Compensación: Se paga lo aceptado", "recurso de reconsideración");
     assertThat(doubles.running(number, "contract-liquidation")).isOne();

@@ -45,7 +45,10 @@ class ShowGuaranteeClaim implements TaskListener {
     task.setVariableLocal("claimText", words.amount(claim, guarantee));
     task.setVariableLocal("claimStanding", words.standing(claim));
     task.setVariableLocal("claimCause", written(claim, "cause"));
-    task.setVariableLocal("claimReview", written(claim, "reviewReason"));
+    if (task.getTaskDefinitionKey().equals("userTask_draftGuarantorRequest")) {
+      // what the legal unit thinks of the text is nothing for the guarantor
+      task.setVariableLocal("claimReview", written(claim, "reviewReason"));
+    }
     task.setVariableLocal("guarantorSaid", written(claim, "answerText"));
   }
 

@@ -63,6 +63,11 @@ public class ContractLiquidations {
         sum(fines.of(contractCase).stream().filter(Fine::owed).map(Fine::amount)));
   }
 
+  /** Whether the books moved since the figures were reviewed: they must be reviewed again. */
+  public boolean moved(ContractLiquidation liquidation) {
+    return !liquidation.sums().equals(sums(liquidation.contractCase()));
+  }
+
   /** USD of the advance that may still be claimed on its guarantees. */
   public BigDecimal claimable(String contractCase) {
     BigDecimal bonds =

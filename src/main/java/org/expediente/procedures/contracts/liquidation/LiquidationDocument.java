@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 /** Data of the documents on the last liquidation of a contract. */
 @Component
 class LiquidationDocument {
+  private static final String SIGNATURE = "liquidationSignature";
   private static final List<String> NO = List.of("NO_FIRMA", "DEVOLVER");
 
   private final Contracts contracts;
@@ -58,19 +59,32 @@ class LiquidationDocument {
     model.put("claimable", liquidations.claimable(contractCase));
     model.put("owed", liquidations.owed(last));
     model.put("notes", writings.text(last.proceedingId(), "liquidationNotes"));
-    model.put("refusal", writings.text(last.proceedingId(), "signatureReason"));
-    model.put("signatures", signed(last.proceedingId()));
+    model.put(
+        "refusal", answered(last) ? writings.text(last.proceedingId(), "signatureReason") : "");
+    model.put("signatures", signed(last));
     model.put("basis", new LegalBasis("LACAP, arts. 95 a 100 (por confirmar)", false));
     return model;
   }
 
-  /** Silence of the contractor is on record like a refusal. */
-  private List<Signature> signed(long proceedingId) {
+  /** Silence of the contractor is on record, like a refusal. */
+  private List<Signature> signed(ContractLiquidation last) {
+    long id = last.proceedingId();
     return Stream.of(
-            signatures.of(proceedingId, "liquidationNotes", "Administrador del contrato", NO),
-            signatures.of(proceedingId, "reviewDecision", "Unidad Financiera Institucional", NO),
-            signatures.of(proceedingId, "liquidationSignature", "Por el contratista", NO))
+            signatures.of(id, "liquidationNotes", "Administrador del contrato", NO),
+            signatures.of(id, "reviewDecision", "Unidad Financiera Institucional", NO),
+            answered(last)
+                ? signatures.of(id, SIGNATURE, "Por el contratista", NO)
+                : Optional.<Signature>empty())
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Whether the contractor answered to these figures; a signature under earlier ones is none. */
+  private boolean answered(ContractLiquidation last) {
+    long reviewed = writings.last(last.proceedingId(), "reviewDecision").orElseThrow().id();
+    return writings
+        .last(last.proceedingId(), SIGNATURE)
+        .filter(signature -> signature.id() > reviewed)
+        .isPresent();
   }
 }

@@ -15,12 +15,6 @@ public class LiquidationSteps {
     this.liquidations = liquidations;
   }
 
-  /** Whether the books moved since the figures were reviewed: they must be reviewed again. */
-  public boolean moved(DelegateExecution execution) {
-    ContractLiquidation last = last(execution);
-    return !last.sums().equals(liquidations.sums(last.contractCase()));
-  }
-
   /** {@code CONTRATISTA} owes, {@code INSTITUCION} owes, or {@code NADIE}. */
   public String debtor(DelegateExecution execution) {
     ContractLiquidation last = last(execution);

@@ -28,13 +28,7 @@ class RecordLiquidationStep implements TaskListener {
   public void notify(DelegateTask task) {
     Proceeding proceeding = proceedings.of(task);
     writings.keep(
-        task,
-        proceeding.id(),
-        null,
-        "liquidationNotes",
-        "liquidationSignature",
-        "signatureReason",
-        "issueNotes");
+        task, proceeding.id(), null, "liquidationNotes", "liquidationSignature", "signatureReason");
     String signature = Submission.of(task).text("liquidationSignature");
     if (signature != null) {
       journal.record(

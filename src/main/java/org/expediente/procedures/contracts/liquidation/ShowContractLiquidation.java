@@ -52,8 +52,11 @@ class ShowContractLiquidation implements TaskListener {
         "Reclamable a la garantía de anticipo: "
             + Words.money(liquidations.claimable(contractCase))
             + ".");
-    task.setVariableLocal("managerNotes", writings.text(proceeding.id(), "liquidationNotes"));
-    task.setVariableLocal("reviewNotes", writings.text(proceeding.id(), "liquidationReview"));
+    if (!task.getTaskDefinitionKey().equals("userTask_signContractLiquidation")) {
+      // notes between the units are nothing for the contractor
+      task.setVariableLocal("managerNotes", writings.text(proceeding.id(), "liquidationNotes"));
+      task.setVariableLocal("reviewNotes", writings.text(proceeding.id(), "liquidationReview"));
+    }
     liquidations
         .find(contractCase)
         .ifPresent(

@@ -1,10 +1,11 @@
 package org.expediente.procedures.contracts.termination;
 
-import java.math.BigDecimal;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.expediente.casefile.Notices;
 import org.expediente.diagram.DiagramBean;
+import org.expediente.procedures.contracts.claim.ClaimState;
 import org.expediente.procedures.contracts.claim.GuaranteeClaim;
 import org.expediente.procedures.contracts.claim.GuaranteeClaims;
 import org.expediente.procedures.contracts.proceeding.Proceeding;
@@ -27,12 +28,12 @@ class RevokeTermination implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     Proceeding proceeding = proceedings.of(execution);
     proceedings.firm(proceeding.id(), "REVOCADA");
+    List<GuaranteeClaim> open = claims.ofProceeding(proceeding.contractCase(), proceeding.id());
     claims.annul(proceeding.contractCase(), proceeding.id());
-    BigDecimal paid =
-        claims.ofProceeding(proceeding.contractCase(), proceeding.id()).stream()
-            .map(GuaranteeClaim::paid)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (paid.signum() > 0) {
+    if (open.stream().anyMatch(claim -> claim.state() == ClaimState.EN_COBRO)) {
+      notices.send(execution, "legal", "contracts.termination.withdraw");
+    }
+    if (open.stream().anyMatch(claim -> claim.paid().signum() > 0)) {
       notices.send(execution, "treasury", "contracts.termination.giveBack");
     }
   }
