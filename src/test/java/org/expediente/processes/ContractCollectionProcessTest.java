@@ -86,7 +86,7 @@ class ContractCollectionProcessTest {
   void everyElementWasPassed() {
     doubles.remove(deployment);
     assertThat(coverage.missed(PROCESS)).isEmpty();
-    assertThat(coverage.missed(DEBT)).isEmpty();
+    assertThat(coverage.missed("contract-fine-debt")).isEmpty();
   }
 
   @Test

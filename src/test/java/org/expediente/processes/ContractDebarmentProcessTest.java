@@ -164,7 +164,8 @@ class ContractDebarmentProcessTest {
                 .done());
     try {
       assertThatThrownBy(() -> registered(NIT, NAME, "[]"))
-          .hasStackTraceContaining("Contratista inhabilitado hasta 28/06/2025: " + NAME);
+          .hasStackTraceContaining(
+              "Contratista inhabilitado hasta 28/06/2025 (%s)".formatted(NAME));
       assertThatThrownBy(
               () ->
                   registered(

@@ -82,7 +82,7 @@ class ContractFineProcessTest {
     sql.sql("update contract_fine set state = 'PAGADA' where state in ('FIRME', 'EN_COBRO')")
         .update(); // no other test's contractor is a debtor
     assertThat(coverage.missed(PROCESS)).isEmpty();
-    assertThat(coverage.missed(RESOLUTION)).isEmpty();
+    assertThat(coverage.missed("contract-fine-resolution")).isEmpty();
   }
 
   @Test

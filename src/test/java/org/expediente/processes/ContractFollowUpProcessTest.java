@@ -3,7 +3,6 @@ package org.expediente.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -16,8 +15,6 @@ import org.expediente.casefile.Notices;
 import org.expediente.procedures.contracts.contract.ContractState;
 import org.expediente.procedures.contracts.contract.Contracts;
 import org.expediente.procedures.contracts.followup.ProgressReports;
-import org.expediente.procedures.contracts.obligation.Delivery;
-import org.expediente.procedures.contracts.obligation.Obligations;
 import org.expediente.testkit.Demand;
 import org.expediente.testkit.Desk;
 import org.expediente.testkit.ExpedienteTest;
@@ -43,7 +40,7 @@ class ContractFollowUpProcessTest {
   @Autowired Desk desk;
   @Autowired ContractCase cases;
   @Autowired Contracts contracts;
-  @Autowired Obligations obligations;
+  @Autowired ContractPaymentDesk pay;
   @Autowired ProgressReports reports;
   @Autowired Notices notices;
   @Autowired IssuedText text;
@@ -91,7 +88,7 @@ class ContractFollowUpProcessTest {
         .contains("Se recomienda pagar lo recibido.", "Lo recibido cumple la especificación")
         .doesNotContain("extemporáneo");
     assertThat(notices(number))
-        .containsExactly("procurement report.filed", "financial report.filed");
+        .containsExactly("procurement progress.filed", "financial progress.filed");
     assertThat(reports.daysLate(number)).containsExactly(0);
     assertThat(reports.reportedUntil(number)).contains(LocalDate.of(2022, 4, 20));
 
@@ -113,10 +110,10 @@ class ContractFollowUpProcessTest {
     desk.expire(number, "timerBoundary_reportAudit");
     assertThat(notices(number))
         .containsExactly(
-            "contract-manager report.reminder",
-            "requesting-unit report.chief",
-            "procurement report.audit",
-            "audit report.audit");
+            "contract-manager progress.reminder",
+            "requesting-unit progress.chief",
+            "procurement progress.audit",
+            "audit progress.audit");
     assertThat(desk.task(number, REPORT).getAssignee()).isEqualTo(MANAGER);
 
     assertThatThrownBy(() -> report(number, late("")))
@@ -167,10 +164,7 @@ class ContractFollowUpProcessTest {
   }
 
   private void deliver(String number, String amount, String on) {
-    long id = obligations.named(number, "O-01").id();
-    cases.within(
-        MANAGER,
-        () -> obligations.deliver(new Delivery(id, new BigDecimal(amount), LocalDate.parse(on))));
+    pay.deliver(number, "O-01", amount, on);
   }
 
   private void report(String number, Map<String, Object> changes) {

@@ -101,7 +101,7 @@ class ContractHearingProcessTest {
         .contains("Hechos por probar", "Si la bodega estaba cerrada", "por 3 días hábiles");
 
     contracts.at("2022-06-07");
-    var file = contracts.hand("contractor-1", number, "contract-evidence");
+    var file = contracts.hand("contractor-1", number, "contract-hearing-evidence");
     desk.complete("contractor-1", number, FILE, pieces("DOCUMENTO", "Nota de remisión firmada."));
     Map<String, Object> inspection = pieces("INSPECCION", "La bodega abrió a las ocho.");
     assertThatThrownBy(() -> desk.complete("legal-1", number, GATHER, inspection))

@@ -38,7 +38,7 @@ class ContractHistoriesTest {
   private static final String CONTRACTORS = "/api/contracts/contractors/";
   private static final String MANAGERS = "/api/contracts/managers/";
   private static final String QUESTIONS = "/api/contracts/questions";
-  private static final String OTHER_NIT = "0210-200805-103-2";
+  private static final String OTHER_NIT = "0315-110509-107-8";
 
   @LocalServerPort int port;
   @Autowired Desk desk;

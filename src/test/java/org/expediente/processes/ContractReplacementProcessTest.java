@@ -142,7 +142,7 @@ class ContractReplacementProcessTest {
         .satisfies(
             entry ->
                 assertThat(entry.data())
-                    .contains("\"tasks\":2", "\"last\":\"01/05/2022\"", "\"openIncidents\":true"));
+                    .contains("\"tasks\":3", "\"last\":\"01/05/2022\"", "\"openIncidents\":true"));
     assertThat(managers.kinds(incidentCase)).contains("contracts.taskMoved");
 
     managers.handOver(number);

@@ -16,7 +16,7 @@ import org.expediente.procedures.contracts.contract.Contracts;
 /** Takes in a progress report, monthly or before a payment, and tells who reads it (B10). */
 @DiagramBean("recordProgressReport")
 class RecordProgressReport implements TaskListener {
-  private static final String FILED = "contracts.report.filed";
+  private static final String FILED = "contracts.progress.filed";
 
   private final Contracts contracts;
   private final ReportCalendar calendar;
@@ -68,7 +68,7 @@ class RecordProgressReport implements TaskListener {
     ReportPeriod next = calendar.next(contract);
     if (next.from().isAfter(today)) {
       throw Refusal.conflict(
-          "contracts.report.covered",
+          "contracts.progress.covered",
           "Ya hay un informe de avance hasta el %s: no queda nada por informar hoy."
               .formatted(Words.date(next.from().minusDays(1))));
     }
@@ -87,7 +87,7 @@ class RecordProgressReport implements TaskListener {
             daysLate > 0 && form.text("lateReason") == null,
             "lateReason",
             "Informe extemporáneo: %d días hábiles. Justifique.".formatted(daysLate))
-        .settle("contracts.report.invalid");
+        .settle("contracts.progress.invalid");
   }
 
   private ProgressReport report(

@@ -38,11 +38,11 @@ class ReportCalendar {
   }
 
   private LocalDate due(LocalDate periodTo) {
-    return after(periodTo, "contracts.report.days");
+    return after(periodTo, "contracts.progress.days");
   }
 
   private LocalDate endOf(LocalDate startsOn, LocalDate day) {
-    int months = parameters.integer("contracts.report.months", day);
+    int months = parameters.integer("contracts.progress.months", day);
     return Stream.iterate(1, n -> n + 1)
         .map(n -> startsOn.plusMonths((long) n * months).minusDays(1))
         .filter(end -> !end.isBefore(day))

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Hearings {
-  static final String EVIDENCE = "contract-evidence";
+  static final String EVIDENCE = "contract-hearing-evidence";
   static final String INSPECTION = "inspection-minutes";
 
   private final HearingTable table;
