@@ -21,9 +21,12 @@ class DemoCasesTest {
   void casesWaitAtDifferentSteps() {
     List<String> numbers =
         sql.sql("select number from case_file order by number").query(String.class).list();
-    assertThat(numbers).hasSize(5).allMatch(number -> number.startsWith("FON-"));
+    assertThat(numbers.stream().map(number -> number.substring(0, 3)))
+        .containsExactly("CON", "CON", "FON", "FON", "FON", "FON", "FON");
     assertThat(numbers.stream().map(desk::open))
         .containsExactly(
+            List.of("userTask_acceptAppointment"),
+            List.of(), // in execution: the daily watch asks of it when a delivery is near
             List.of("userTask_attachNotice"),
             List.of("userTask_certifyCredit"),
             List.of("userTask_checkNgo"),
