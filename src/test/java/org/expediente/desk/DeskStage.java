@@ -63,6 +63,15 @@ public class DeskStage {
     sql.sql("delete from parameter where parameter_key = 'desk.review'").update();
   }
 
+  /** The engine's id of the process. */
+  public String definition() {
+    return repository
+        .createProcessDefinitionQuery()
+        .deploymentId(deployment)
+        .singleResult()
+        .getId();
+  }
+
   /** Opens a case by the start form; gives its number. */
   public String open(String title) {
     return desk.start("legal-2", "desk-review", Map.of("title", title, "amount", "1200.00"));

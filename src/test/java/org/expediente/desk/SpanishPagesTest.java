@@ -112,11 +112,9 @@ class SpanishPagesTest {
       page.navigate("/camunda/app/cockpit/default/#/" + place);
       look(page, "supervision-" + place);
     }
-    page.navigate("/camunda/app/cockpit/default/#/processes");
-    page.locator(".process-definitions-list, table")
-        .getByText("Revisión de prueba")
-        .first()
-        .click();
+    page.navigate(
+        "/camunda/app/cockpit/default/#/process-definition/%s/runtime"
+            .formatted(stage.definition()));
     look(page, "supervision-proceso");
     page.locator("td.instance-id a, .instance-id a").first().click();
     look(page, "supervision-instancia");

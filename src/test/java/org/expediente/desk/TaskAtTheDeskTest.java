@@ -44,7 +44,7 @@ class TaskAtTheDeskTest {
   @Test
   void readsTheCaseHandsInTheDocumentCorrectsAndCompletes() {
     String number = stage.open("Solicitud de la Fundación Caminos de Paz");
-    TasklistPage desk = desk().list("Tareas de mis grupos");
+    TasklistPage desk = desk().list("Tareas de mis grupos").turnTo(number);
     assertThat(desk.card(number)).containsText(Pattern.compile("Vence el \\d\\d/\\d\\d/\\d{4}"));
     keep(desk.page, "lista");
     desk.choose(number);

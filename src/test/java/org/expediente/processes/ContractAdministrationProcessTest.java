@@ -92,6 +92,7 @@ class ContractAdministrationProcessTest {
 
   @BeforeEach
   void today() {
+    cases.nobodyOwes();
     cases.at("2022-03-15");
   }
 

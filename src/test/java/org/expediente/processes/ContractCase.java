@@ -39,6 +39,7 @@ import org.expediente.procedures.contracts.obligation.Obligations;
 import org.expediente.procedures.contracts.team.DesignationState;
 import org.expediente.procedures.contracts.team.Designations;
 import org.expediente.testkit.Desk;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -72,6 +73,7 @@ class ContractCase {
   private final Guarantees guarantees;
   private final Designations designations;
   private final TransactionTemplate transaction;
+  private final JdbcClient sql;
 
   ContractCase(
       Desk desk,
@@ -83,7 +85,8 @@ class ContractCase {
       Obligations obligations,
       Guarantees guarantees,
       Designations designations,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      JdbcClient sql) {
     this.desk = desk;
     this.runtime = runtime;
     this.cases = cases;
@@ -94,6 +97,7 @@ class ContractCase {
     this.guarantees = guarantees;
     this.designations = designations;
     this.transaction = transaction;
+    this.sql = sql;
   }
 
   /** Turns the clock to nine in the morning of a day. */
@@ -220,6 +224,12 @@ class ContractCase {
 
   String contractorGroup() {
     return organisations.ensure("contractor", NIT, CONTRACTOR);
+  }
+
+  /** Whoever registers a contract owes nothing: fines of other tests are taken for paid. */
+  void nobodyOwes() {
+    sql.sql("update contract_fine set state = 'PAGADA' where state in ('FIRME', 'EN_COBRO')")
+        .update();
   }
 
   /** Starts a process in a case with the contractor's group and these variables. */
