@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.spin.Spin;
 import org.expediente.documents.SampleFiles;
 import org.expediente.testkit.Caller.Answer;
 import org.expediente.testkit.FormExamples;
@@ -74,7 +75,11 @@ class ContractLife {
 
   private void appoint() {
     at("2022-03-18");
-    done("requesting-unit-1", "proposeManager", "contract-propose-manager", Map.of());
+    done(
+        "requesting-unit-1",
+        "proposeManager",
+        "contract-propose-manager",
+        Map.of("overloadReason", "Otros contratos suyos terminan este mes."));
     done(
         "authority-1",
         "appointManager",
@@ -93,11 +98,17 @@ class ContractLife {
   private void prepare() {
     done(MANAGER, "registerObligations", "contract-register-obligations", Map.of());
     hand("procurement-1", number, "guarantee-policy");
-    done("procurement-1", "registerGuarantees", "contract-register-guarantees", Map.of());
+    done("procurement-1", "registerGuarantees", "contract-register-guarantees", bond());
     done("legal-1", "reviewGuarantees", "contract-review-guarantees", Map.of());
     at("2022-03-21");
     hand(MANAGER, number, "start-order-receipt");
     done(MANAGER, "issueStartOrder", "contract-issue-start-order", Map.of());
+  }
+
+  /** A policy is registered once in the whole application, which all tests share. */
+  private Map<String, ?> bond() {
+    String example = FormExamples.of("contract-register-guarantees").get("guarantees").toString();
+    return Map.of("guarantees", Spin.JSON(example.replace("F-2022-118", "F-" + number)));
   }
 
   // --- time
@@ -209,6 +220,11 @@ class ContractLife {
                     .formatted(caseNumber, task))
             .json();
     return found.path("count").asLong();
+  }
+
+  /** End of the term of the one open task, ISO 8601. */
+  String due(String caseNumber, String task) {
+    return person("audit-1").task(caseNumber, task).path("due").asText();
   }
 
   /** State of a case as auditors read it. */
