@@ -28,6 +28,12 @@ final class EnglishWords {
   /** Id of a process, e.g. {@code funds-execution}: code, hence English. */
   private static final Pattern PROCESS_ID = Pattern.compile("\\b[a-z]+(-[a-z]+)+\\b");
 
+  /** What a web app binds to an attribute, e.g. {@code task.assignee}: nobody reads that. */
+  private static final Pattern BINDING = Pattern.compile("^[a-z]+\\.[a-zA-Z]+$");
+
+  /** Spanish, too: an «auto» is an act of a proceeding. */
+  private static final Set<String> BOTH = Set.of("auto");
+
   /** Built into form-js, its calendar and the browser. */
   private static final List<String> BUILT_IN =
       List.of(
@@ -65,6 +71,7 @@ final class EnglishWords {
       labels(app, "es").forEach(label -> spanish.addAll(words(label)));
     }
     english.removeAll(spanish);
+    english.removeAll(BOTH);
   }
 
   /** The texts on the page with an English word that is not among those of {@code data}. */
@@ -74,6 +81,7 @@ final class EnglishWords {
     return ((List<?>) page.evaluate(VISIBLE))
         .stream()
             .map(String::valueOf)
+            .filter(text -> !BINDING.matcher(text).matches())
             .filter(
                 text ->
                     words(text).stream()
