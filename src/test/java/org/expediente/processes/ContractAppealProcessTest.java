@@ -71,6 +71,9 @@ class ContractAppealProcessTest {
     desk.expire(number, "timerBoundary_appealOver");
     assertThat(desk.ends(number)).contains("endEvent_firm");
     assertThat(hearing.result(number, PROCESS, "appealResult")).isEqualTo("FIRME");
+    assertThat(hearing.result(number, PROCESS, "firmOn"))
+        .as("the last day to appeal, not that on which the timer fired")
+        .isEqualTo("2022-06-28");
     assertThat(appeals.adjustment(proceeding)).isZero();
   }
 

@@ -1,9 +1,11 @@
 package org.expediente.procedures.contracts.appeal;
 
+import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.procedures.contracts.proceeding.ContractTerms;
+import org.expediente.procedures.contracts.proceeding.LastDay;
 import org.expediente.procedures.contracts.proceeding.Proceeding;
 import org.expediente.procedures.contracts.proceeding.Proceedings;
 import org.expediente.terms.Terms;
@@ -17,12 +19,17 @@ public class ContractAppeal {
   /** Out variable: days or months that the appeal took off, see {@link Appeals#adjustment}. */
   static final String ADJUSTMENT = "appealAdjustment";
 
+  /** Out variable: the last day to appeal, where nobody did; ISO. */
+  static final String FIRM_ON = "firmOn";
+
+  private static final String FILE = "userTask_fileAppeal";
   private static final String RESOLVE = "contracts.appeal.resolve";
 
   private final Proceedings proceedings;
   private final ContractTerms contractTerms;
   private final Remedies remedies;
   private final Appeals appeals;
+  private final LastDay lastDay;
   private final Terms terms;
 
   ContractAppeal(
@@ -30,11 +37,13 @@ public class ContractAppeal {
       ContractTerms contractTerms,
       Remedies remedies,
       Appeals appeals,
+      LastDay lastDay,
       Terms terms) {
     this.proceedings = proceedings;
     this.contractTerms = contractTerms;
     this.remedies = remedies;
     this.appeals = appeals;
+    this.lastDay = lastDay;
     this.terms = terms;
   }
 
@@ -54,5 +63,12 @@ public class ContractAppeal {
   public Date decideBy(DelegateExecution execution) {
     Appeal appeal = appeals.of(proceedings.of(execution).id()).orElseThrow();
     return terms.since(execution, RESOLVE, appeal.filedOn());
+  }
+
+  /** Nobody appealed: firm since the last day to do so, whenever the timer fired (rules B.9). */
+  public void lapsed(DelegateExecution execution) {
+    execution.setVariable(RESULT, "FIRME");
+    LocalDate last = lastDay.of(execution.getProcessInstanceId(), FILE);
+    execution.setVariable(FIRM_ON, last.toString());
   }
 }
