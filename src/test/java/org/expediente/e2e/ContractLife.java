@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.spin.Spin;
 import org.expediente.documents.SampleFiles;
 import org.expediente.testkit.Caller.Answer;
 import org.expediente.testkit.FormExamples;
@@ -90,11 +91,18 @@ class ContractLife {
   private void prepare() {
     done(MANAGER, "registerObligations", "contract-register-obligations", Map.of());
     hand("procurement-1", number, "guarantee-policy");
-    done("procurement-1", "registerGuarantees", "contract-register-guarantees", Map.of());
+    done("procurement-1", "registerGuarantees", "contract-register-guarantees", bond());
     done("legal-1", "reviewGuarantees", "contract-review-guarantees", Map.of());
     at("2022-03-21");
     hand(MANAGER, number, "start-order-receipt");
     done(MANAGER, "issueStartOrder", "contract-issue-start-order", Map.of());
+  }
+
+  /** A policy is registered once in the whole application, which all tests share. */
+  private Map<String, ?> bond() {
+    String example =
+        FormExamples.of("contract-register-guarantees").get("guarantees").toString();
+    return Map.of("guarantees", Spin.JSON(example.replace("F-2022-118", "F-" + number)));
   }
 
   // --- time
