@@ -38,14 +38,12 @@ class ContractBreach {
   // --- what is done
 
   /** The manager finds the contractor at fault and reports it in time. */
-  void reported() {
+  void reported(Map<String, ?> changes) {
     life.hand(ContractLife.MANAGER, incident, "contract-evidence");
     done(ContractLife.MANAGER, "evaluateCause", "contract-evaluate-cause", Map.of());
-    done(
-        ContractLife.MANAGER,
-        "fileReport",
-        "contract-file-breach-report",
-        without("lateReason", "clause", "reportFinding"));
+    Map<String, Object> fields = without("lateReason", "clause", "reportFinding");
+    fields.putAll(changes);
+    done(ContractLife.MANAGER, "fileReport", "contract-file-breach-report", fields);
   }
 
   /** From the report to the commission of a fine, all today. */
