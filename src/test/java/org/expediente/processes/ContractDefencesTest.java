@@ -39,8 +39,7 @@ class ContractDefencesTest {
     desk.start(
         "contractor-1",
         "contract-change",
-        ReceptionDesk.form(
-            "contract-request-change", Map.of("contractNumber", contract)));
+        ReceptionDesk.form("contract-request-change", Map.of("contractNumber", contract)));
     String incident = incidents.delayed(contract, DAY_1);
     assertThat(shown(incident)).contains("pedida el 16/05/2022, en trámite");
     desk.expire(contract, "timerBoundary_changeNotProven");
