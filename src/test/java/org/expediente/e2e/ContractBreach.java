@@ -110,8 +110,7 @@ class ContractBreach {
   }
 
   LocalDate due(String caseNumber, String who, String task) {
-    String due =
-        life.person(who).task(caseNumber, "userTask_" + task).path("due").asText();
+    String due = life.person(who).task(caseNumber, "userTask_" + task).path("due").asText();
     return OffsetDateTime.parse(due, MOMENT).atZoneSameInstant(ZONE).toLocalDate();
   }
 

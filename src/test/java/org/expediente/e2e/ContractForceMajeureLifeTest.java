@@ -50,7 +50,9 @@ class ContractForceMajeureLifeTest {
     assertThat(life.cases()).as("no delay on the new due day").containsExactly(life.number());
     life.at("2022-06-16");
     ContractBreach breach = new ContractBreach(life, "MORA");
-    assertThat(breach.due(MANAGER, "evaluateCause")).as("the 17th is a holiday").isEqualTo("2022-06-22");
+    assertThat(breach.due(MANAGER, "evaluateCause"))
+        .as("the 17th is a holiday")
+        .isEqualTo("2022-06-22");
     life.at("2022-06-20");
     new ContractDelivery(life).whole("O-01", "30000.00");
     breach.reported(Map.of("stillUseful", "NO_APLICA"));
@@ -125,7 +127,13 @@ class ContractForceMajeureLifeTest {
   private static Map<String, Object> waiting() {
     Map<String, Object> fields =
         ContractBreach.without(
-            "facts", "answers", "imputability", "imputabilityReason", "norm", "clause", "floorOpinion");
+            "facts",
+            "answers",
+            "imputability",
+            "imputabilityReason",
+            "norm",
+            "clause",
+            "floorOpinion");
     fields.put("fineNext", "ESPERAR");
     return fields;
   }

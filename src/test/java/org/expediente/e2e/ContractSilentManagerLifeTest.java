@@ -208,7 +208,10 @@ class ContractSilentManagerLifeTest {
   private void history() {
     JsonNode mine = null;
     for (JsonNode one :
-        life.person("audit-1").get("/api/contracts/managers/" + MANAGER).json().path("designations")) {
+        life.person("audit-1")
+            .get("/api/contracts/managers/" + MANAGER)
+            .json()
+            .path("designations")) {
       if (one.path("contractCase").asText().equals(life.number())) {
         mine = one;
       }
