@@ -8,9 +8,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.procedures.contracts.contract.Contract;
 import org.expediente.procedures.contracts.contract.Contracts;
+import org.expediente.procedures.contracts.incident.DefencesChanged;
 import org.expediente.procedures.contracts.obligation.Extension;
 import org.expediente.procedures.contracts.obligation.Obligation;
 import org.expediente.procedures.contracts.obligation.Obligations;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** What was granted takes effect in the books of the contract. */
 @DiagramBean("applyChange")
@@ -19,6 +21,7 @@ class ApplyChange implements JavaDelegate {
   private final Contracts contracts;
   private final Obligations obligations;
   private final ExtensionEffect effect;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ApplyChange(
@@ -26,11 +29,13 @@ class ApplyChange implements JavaDelegate {
       Contracts contracts,
       Obligations obligations,
       ExtensionEffect effect,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.changes = changes;
     this.contracts = contracts;
     this.obligations = obligations;
     this.effect = effect;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -51,6 +56,7 @@ class ApplyChange implements JavaDelegate {
                 contract.caseNumber(),
                 new Extension(
                     one.id(), change.grantedDays(), change.requestedOn(), today, change.cause())));
+    events.publishEvent(new DefencesChanged(contract.caseNumber()));
     if (end > 0) {
       contracts.extend(contract.caseNumber(), end);
     }

@@ -3,6 +3,8 @@ package org.expediente.procedures.contracts.change;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.expediente.procedures.contracts.incident.DefencesChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -18,9 +20,11 @@ class ChangeTable {
       """;
 
   private final JdbcClient db;
+  private final ApplicationEventPublisher events;
 
-  ChangeTable(JdbcClient db) {
+  ChangeTable(JdbcClient db, ApplicationEventPublisher events) {
     this.db = db;
+    this.events = events;
   }
 
   long add(Change c) {
@@ -47,6 +51,7 @@ class ChangeTable {
                 c.requestedOn(),
                 c.requestedAt()))
         .update(key, "id");
+    events.publishEvent(new DefencesChanged(c.contractCase()));
     return key.getKey().longValue();
   }
 
@@ -54,6 +59,7 @@ class ChangeTable {
     db.sql("update contract_change set state = ?, granted_days = ?, resolved_on = ? where id = ?")
         .params(Arrays.asList(state.name(), grantedDays, on, id))
         .update();
+    events.publishEvent(new DefencesChanged(find(id).contractCase()));
   }
 
   Change find(long id) {

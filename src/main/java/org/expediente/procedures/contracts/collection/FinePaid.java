@@ -1,4 +1,4 @@
 package org.expediente.procedures.contracts.collection;
 
 /** Published, in the same transaction, when a fine was paid in full outside of its collection. */
-record FinePaid(long proceedingId, String caseNumber) {}
+record FinePaid(long proceedingId) {}

@@ -79,7 +79,7 @@ public class FinePayments {
    */
   public void deducted(FinePayment deduction) {
     if (add(deduction, null)) {
-      events.publishEvent(new FinePaid(deduction.proceedingId(), caseOf(deduction.proceedingId())));
+      events.publishEvent(new FinePaid(deduction.proceedingId()));
     }
   }
 

@@ -32,10 +32,10 @@ class TellFinePaid {
         });
   }
 
+  /** Whichever case it waits in: the proceeding's, or the contract's once that is closed. */
   private List<Execution> waiting(FinePaid paid) {
     return runtime
         .createExecutionQuery()
-        .processInstanceBusinessKey(paid.caseNumber())
         .messageEventSubscriptionName(MESSAGE)
         .processVariableValueEquals(Proceedings.ID, paid.proceedingId())
         .active()

@@ -16,4 +16,9 @@ public class Defences {
   public List<String> of(Incident incident) {
     return sources.stream().flatMap(source -> source.of(incident).stream()).toList();
   }
+
+  /** As a form shows them; empty where there are none. */
+  String told(Incident incident) {
+    return String.join("\n", of(incident));
+  }
 }

@@ -8,6 +8,7 @@ import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 import org.expediente.procedures.contracts.contract.Contract;
 import org.expediente.procedures.contracts.contract.Contracts;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Opens the case of an incident, whether a person reports it or the house detected it (B15). */
 @DiagramBean("incidentOpening")
@@ -17,18 +18,21 @@ class IncidentOpening implements ExecutionListener {
   private final IncidentIntake intake;
   private final IncidentBook book;
   private final IncidentActs acts;
+  private final ApplicationEventPublisher events;
 
   IncidentOpening(
       CaseFiles cases,
       Contracts contracts,
       IncidentIntake intake,
       IncidentBook book,
-      IncidentActs acts) {
+      IncidentActs acts,
+      ApplicationEventPublisher events) {
     this.cases = cases;
     this.contracts = contracts;
     this.intake = intake;
     this.book = book;
     this.acts = acts;
+    this.events = events;
   }
 
   @Override
@@ -50,6 +54,9 @@ class IncidentOpening implements ExecutionListener {
         "contracts.incidentOpened",
         incident.origin().equals("PERSONA") ? "REPORTADO" : "DETECTADO",
         detected == null ? form.text("evidence") : incident.facts());
+    if (incident.type() == IncidentType.INSTITUCION) {
+      events.publishEvent(new DefencesChanged(contract.caseNumber()));
+    }
   }
 
   private String open(Incident incident, Contract contract, String processInstanceId) {

@@ -12,6 +12,9 @@ import org.expediente.diagram.Words;
 /** Lays before a person what the books and the acts say of the incident. */
 @DiagramBean("showContractIncident")
 public class ShowContractIncident implements TaskListener {
+  /** The field with what speaks for the contractor. */
+  static final String DEFENCES = "incidentDefences";
+
   private final ContractIncident incidents;
   private final Classifications classifications;
   private final Breaches breaches;
@@ -42,7 +45,7 @@ public class ShowContractIncident implements TaskListener {
     Incident incident = incidents.of(task.getExecution());
     show(task, "incidentFacts", facts(incident));
     show(task, "breachFigures", breaches.shown(breaches.of(incident)));
-    show(task, "incidentDefences", String.join("\n", defences.of(incident)));
+    show(task, DEFENCES, defences.told(incident));
     show(task, "incidentEvidence", evidence.shown(incident));
     show(task, "incidentActs", told(acts.of(incident)));
     show(
