@@ -40,6 +40,7 @@ class ClosingStates {
     return one.kind().endsContract()
         && one.outcome() != null
         && !one.outcome().startsWith("NO_")
+        && !one.outcome().equals("SIN_ACUERDO")
         && !one.outcome().equals("REVOCADA");
   }
 }
