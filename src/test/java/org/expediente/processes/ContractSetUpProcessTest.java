@@ -322,6 +322,37 @@ class ContractSetUpProcessTest {
         .contains("En custodia:", "El administrador pidió corregir: ");
   }
 
+  @Test
+  void anEndorsementRaisesThePaperInCustody() {
+    String number = guaranteed("2022-12-31");
+    correct(number, "GARANTIAS");
+    cases.at("2022-03-22");
+    cases.hand("procurement-1", number, "guarantee-policy");
+    file(number, "F-" + number, "9040.00", "2022-12-31", true);
+    review(number, "SUFICIENTE");
+    assertThat(guarantees.of(number))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.amount()).isEqualByComparingTo("9040.00");
+              assertThat(one.validTo()).isEqualTo("2022-12-31");
+            });
+  }
+
+  @Test
+  void onePaperGuaranteesOneContract() {
+    String other = asked("0.00");
+    plan(other, Map.of());
+    cases.hand("procurement-1", other, "guarantee-policy");
+    String taken = guarantees.of(guaranteed("2022-12-31")).get(0).number();
+    file(other, taken, "4520.00", "2022-12-31", true);
+    assertThatThrownBy(() -> review(other, "SUFICIENTE"))
+        .hasMessageContaining("La garantía " + taken + " de ")
+        .hasMessageContaining(" ya está registrada.");
+    assertThat(guarantees.of(other)).isEmpty();
+    assertThat(desk.open(other)).contains(REVIEW);
+  }
+
   private String asked(String advance) {
     cases.at("2022-03-18");
     String number = cases.bare(ContractObject.SUMINISTRO, Modality.LICITACION, "45200.00", advance);

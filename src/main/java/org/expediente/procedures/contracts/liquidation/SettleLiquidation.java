@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.expediente.database.FirstRow;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 import org.expediente.diagram.Words;
@@ -16,7 +17,6 @@ import org.expediente.problem.Refusal;
 import org.expediente.procedures.contracts.contract.Contracts;
 import org.expediente.procedures.contracts.proceeding.Proceeding;
 import org.expediente.procedures.contracts.proceeding.Proceedings;
-import org.springframework.dao.DuplicateKeyException;
 
 /** Records what became of the balance: paid either way, or handed over to the prosecutor. */
 @DiagramBean("settleLiquidation")
@@ -31,6 +31,7 @@ class SettleLiquidation implements TaskListener {
   private final Contracts contracts;
   private final ContractLiquidations liquidations;
   private final LiquidationTable table;
+  private final FirstRow firstRow;
   private final SettledFines fines;
   private final Journal journal;
   private final Clock clock;
@@ -39,7 +40,7 @@ class SettleLiquidation implements TaskListener {
       Proceedings proceedings,
       Contracts contracts,
       ContractLiquidations liquidations,
-      LiquidationTable table,
+      LiquidationTable table, FirstRow firstRow,
       SettledFines fines,
       Journal journal,
       Clock clock) {
@@ -47,6 +48,7 @@ class SettleLiquidation implements TaskListener {
     this.contracts = contracts;
     this.liquidations = liquidations;
     this.table = table;
+    this.firstRow = firstRow;
     this.fines = fines;
     this.journal = journal;
     this.clock = clock;
@@ -82,9 +84,7 @@ class SettleLiquidation implements TaskListener {
 
   private void settle(
       ContractLiquidation last, String kind, BigDecimal amount, String reference, LocalDate on) {
-    try {
-      table.settle(last.id(), kind, amount, reference, on);
-    } catch (DuplicateKeyException twice) {
+    if (!firstRow.insert(() -> table.settle(last.id(), kind, amount, reference, on))) {
       throw Refusal.conflict(
           "contracts.liquidation.twice",
           "La referencia %s ya está registrada. Revise el número.".formatted(reference));
