@@ -170,7 +170,7 @@ class ContractSetUpProcessTest {
     cases.hand("procurement-1", number, "guarantee-policy");
 
     assertThatThrownBy(() -> file(number, "F-1", "4520.00", "2022-09-16", true))
-        .hasMessageContaining("La garantía vence antes que el plazo + 60 días: F-1")
+        .hasMessageContaining("La garantía vence antes que el plazo + 60 días. La F-1")
         .hasMessageContaining(
             "Falta la garantía de buena inversión de anticipo, por al menos"
                 + " $13,560.00 (100 % del anticipo).");
@@ -288,7 +288,7 @@ class ContractSetUpProcessTest {
         Map.of("sentOn", "2022-07-18", "receivedOn", "2022-07-20", "endsOn", "");
     assertThatThrownBy(() -> start(number, late))
         .hasMessageContaining("O-02 vence el 15/07/2022, fuera del plazo del contrato (20/07/2022")
-        .hasMessageContaining("La garantía vence antes que el plazo + 60 días: F-");
+        .hasMessageContaining("La garantía vence antes que el plazo + 60 días. La F-");
     correct(number, "OBLIGACIONES");
     assertThat(shown(number, OBLIGATIONS, "correction")).contains("las fechas ya pasaron");
     assertThat(

@@ -61,7 +61,7 @@ class ContractTwinsOnPostgresTest {
     desk.start("procurement-1", "contract-administration", form);
     form.put("contractNumber", "gemelo 1-2022");
     assertThatThrownBy(() -> desk.start("procurement-1", "contract-administration", form))
-        .hasMessageContaining("Contrato ya registrado: es el expediente CON-");
+        .hasMessageContaining("Contrato ya registrado. Es el expediente CON-");
   }
 
   private void pay(long fine) {

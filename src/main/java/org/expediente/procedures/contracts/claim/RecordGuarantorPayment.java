@@ -44,8 +44,8 @@ class RecordGuarantorPayment implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    GuaranteeClaim claim = steps.of(task);
-    contracts.hold(claim.contractCase());
+    contracts.hold(task.getExecution().getProcessBusinessKey());
+    GuaranteeClaim claim = steps.of(task); // as it is now that nothing else changes it
     Submission form = Submission.of(task);
     BigDecimal amount = form.money("receivedAmount");
     LocalDate on = form.date("receivedOn");

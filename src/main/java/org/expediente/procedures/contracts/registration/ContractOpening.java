@@ -77,7 +77,7 @@ class ContractOpening implements ExecutionListener {
             twin -> {
               throw Refusal.conflict(
                   "contracts.duplicate",
-                  "Contrato ya registrado: es el expediente %s.".formatted(twin.caseNumber()));
+                  "Contrato ya registrado. Es el expediente %s.".formatted(twin.caseNumber()));
             });
   }
 
