@@ -285,7 +285,7 @@ class ContractAdministrationProcessTest {
             () ->
                 register(
                     Map.of("contractNumber", typed.toLowerCase(Locale.ROOT).replace('-', ' '))))
-        .hasMessage("Contrato ya registrado: es el expediente %s.".formatted(number));
+        .hasMessage("Contrato ya registrado. Es el expediente %s.".formatted(number));
   }
 
   @Test

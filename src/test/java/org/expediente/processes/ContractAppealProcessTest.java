@@ -8,6 +8,9 @@ import java.util.Map;
 import org.expediente.procedures.contracts.appeal.Appeal;
 import org.expediente.procedures.contracts.appeal.AppealResult;
 import org.expediente.procedures.contracts.appeal.Appeals;
+import org.expediente.procedures.contracts.fine.FineComputation;
+import org.expediente.procedures.contracts.fine.FineStage;
+import org.expediente.procedures.contracts.fine.Fines;
 import org.expediente.procedures.contracts.incident.IncidentType;
 import org.expediente.procedures.contracts.proceeding.ProceedingKind;
 import org.expediente.procedures.contracts.proceeding.Proceedings;
@@ -36,6 +39,8 @@ class ContractAppealProcessTest {
   @Autowired Desk desk;
   @Autowired ContractCase contracts;
   @Autowired HearingDesk hearing;
+  @Autowired FineDesk fine;
+  @Autowired Fines fines;
   @Autowired Appeals appeals;
   @Autowired Proceedings proceedings;
   @Autowired IssuedText text;
@@ -96,8 +101,8 @@ class ContractAppealProcessTest {
     draft(number, "legal-2", "MODIFICADA");
     assertThat(hearing.due(number, RESOLVE)).isEqualTo("2022-07-28"); // one month, not 30 days
 
-    assertThatThrownBy(() -> resolve(number, "MODIFICADA", 43))
-        .hasMessageContaining("Indique entre 1 y 42 días de atraso.");
+    assertThatThrownBy(() -> resolve(number, "MODIFICADA", 25))
+        .hasMessageContaining("Indique entre 1 y 24 días de atraso.");
     resolve(number, "MODIFICADA", 5);
     assertThat(text.of(number, "contract-appeal-resolution"))
         .contains("resuelve el recurso de reconsideración", "Resolución del 10/06/2022: impuesta.")
@@ -194,12 +199,18 @@ class ContractAppealProcessTest {
    */
   private String resolved(ProceedingKind kind) {
     contracts.at("2022-05-26");
-    String number = hearing.incident(contracts.open(), IncidentType.MORA, "O-01");
+    String contract = contracts.open();
+    String number = hearing.incident(contract, IncidentType.MORA, "O-01");
     proceeding = hearing.proceeding(number, kind, "O-01");
     hearing.start("contract-hearing", number, proceeding);
     hearing.silentHearing(number, IncidentType.MORA, "2022-05-27");
     contracts.at("2022-06-10");
     contracts.within("authority-1", () -> proceedings.resolve(proceeding, "IMPUESTA"));
+    if (kind == ProceedingKind.MULTA) {
+      FineComputation made =
+          fine.compute(contract, proceeding, FineStage.FINAL, contracts.today(), 0, "O-01");
+      contracts.within("authority-1", () -> fines.impose(proceeding, made));
+    }
     hearing.start(PROCESS, number, proceeding);
     return number;
   }

@@ -209,6 +209,16 @@ class ContractCommissionProcessTest {
     incidents.remitted(second);
     assertThatThrownBy(() -> incidents.commission(second, incidents.commission("MULTA")))
         .hasMessageContaining("Ya corre un procedimiento de multa por mora por lo mismo");
+    long fine = proceedings.ofCase(first).get(0).id();
+    contracts.within(
+        "authority-1",
+        () -> {
+          proceedings.resolve(fine, "IMPUESTA");
+          proceedings.close(fine);
+        });
+    assertThatThrownBy(() -> incidents.commission(second, incidents.commission("MULTA")))
+        .as("nor is it once it is over")
+        .hasMessageContaining("La mora de esta obligación ya se multó: no se multa dos veces.");
   }
 
   @Test

@@ -120,7 +120,7 @@ class ContractDebarmentProcessTest {
         .contains("Base legal: LACAP, art. 158, romano V, letra b).", MOTIVE)
         .contains("por 60 meses, desde que esta resolución quede firme")
         .contains("cada miembro del consorcio", "Fianzas de Oriente, S.A., NIT " + MEMBER)
-        .contains("Procede recurso de reconsideración, ante el Titular", "10 días hábiles")
+        .contains("Procede recurso de reconsideración ante el Titular", "10 días hábiles")
         .contains("la inscribe en el registro de compras públicas");
     assertThat(text.of(number, "contract-prosecutor-notice"))
         .contains("A la Fiscalía General de la República", "no prejuzga");

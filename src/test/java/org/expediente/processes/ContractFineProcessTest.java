@@ -146,7 +146,7 @@ class ContractFineProcessTest {
         .contains("LACAP, artículo 85. Cláusula III del contrato.", "Base legal: LACAP, art. 85.")
         .contains("una multa de $1,087.50", REASON)
         .contains("dentro de los 3 días hábiles siguientes a aquel en que quede firme")
-        .contains("Recurso de reconsideración ante el Titular, en los diez días hábiles")
+        .contains("Procede recurso de reconsideración ante el Titular", "10 días hábiles")
         .contains("inscríbase la multa en el registro público");
   }
 
@@ -179,6 +179,23 @@ class ContractFineProcessTest {
     register(number);
     doubles.end(number, COLLECTION);
     assertThat(desk.ends(number)).contains("endEvent_fineRegistered");
+  }
+
+  @Test
+  void anAppealCountsOnTheDaysThatWereFinedAndNotOnLaterOnes() {
+    String number = contract.open();
+    long id = begun(number); // 11 days on 27 May
+    fine.draft(number, Map.of());
+    fine.decide(number, "IMPONER", Map.of());
+    contract.at("2022-07-16");
+    fine.deliver(number, "O-01", "30000.00", "2022-07-16"); // day 61
+    fine.tell(number, APPEAL, "appealAdjustment", 1);
+    doubles.end(number, APPEAL, "appealResult", "MODIFICADA");
+    assertThat(fine.last(id).lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line.days()).isEqualTo(10));
+    assertThat(fine.last(id).result().gross()).isEqualByComparingTo("300.00");
+    assertThat(fine.fine(id).amount()).isEqualByComparingTo("365.00");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.expediente.procedures.contracts.collection.FinePayment;
 import org.expediente.procedures.contracts.collection.FinePayments;
 import org.expediente.procedures.contracts.collection.PaymentWay;
@@ -17,6 +18,8 @@ import org.expediente.procedures.contracts.fine.Fines;
 import org.expediente.procedures.contracts.guarantee.GuaranteeKind;
 import org.expediente.procedures.contracts.payment.ContractPayments;
 import org.expediente.procedures.contracts.payment.PendingDeductions;
+import org.expediente.procedures.contracts.proceeding.ProceedingKind;
+import org.expediente.procedures.contracts.proceeding.Proceedings;
 import org.expediente.testkit.Desk;
 import org.expediente.testkit.ExpedienteTest;
 import org.expediente.testkit.IssuedText;
@@ -36,6 +39,7 @@ class ContractPaymentFiguresTest {
   @Autowired Fines fines;
   @Autowired ContractPayments payments;
   @Autowired PendingDeductions pending;
+  @Autowired Proceedings proceedings;
   @Autowired IssuedText text;
   @Autowired JdbcClient sql;
   @Autowired FinePayments collected;
@@ -97,6 +101,43 @@ class ContractPaymentFiguresTest {
         .contains("Anticipo por amortizar $17,500.00", "Retenido $2,000.00");
     pay.pay(number, "500.00");
     assertThat(desk.ends(number)).containsExactly("endEvent_paid", "endEvent_paid");
+  }
+
+  @Test
+  void everyPartOfAnAdvanceIsGuaranteed() {
+    String number = cases.open(ContractObject.OBRA, Modality.LICITACION, "96000.00", "20000.00");
+    cases.guarantee(number, GuaranteeKind.ANTICIPO, "10000.00", LocalDate.of(2022, 12, 31));
+    for (int part = 1; part <= 2; part++) {
+      pay.begin(number);
+      pay.invoice(number);
+      pay.request(number, Map.of("kind", "ANTICIPO", "gross", "10000.00"));
+      if (part == 1) {
+        pay.approve(number);
+        pay.pay(number, "10000.00");
+      }
+    }
+    assertThat(pay.gate(number))
+        .as("the guarantee covers the first half alone")
+        .last()
+        .asString()
+        .startsWith("RETENER No hay una garantía de buena");
+  }
+
+  @Test
+  void whatWasResolvedToEndIsPaidByItsLiquidationAlone() {
+    String number = pay.received("10000.00");
+    AtomicLong id = new AtomicLong();
+    cases.within(
+        "authority-1",
+        () -> {
+          id.set(proceedings.open(number, ProceedingKind.CADUCIDAD));
+          proceedings.resolve(id.get(), "DECLARADA");
+        });
+    pay.ask(number, "1000.00");
+    assertThat(pay.gate(number)).last().asString().startsWith("RECHAZAR El contrato terminó");
+    cases.within("authority-1", () -> proceedings.firm(id.get(), "REVOCADA"));
+    pay.ask(number, "1000.00");
+    assertThat(pay.gate(number)).last().asString().as("it goes on").startsWith("INFORMAR");
   }
 
   @Test

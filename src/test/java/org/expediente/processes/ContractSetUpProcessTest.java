@@ -170,7 +170,7 @@ class ContractSetUpProcessTest {
     cases.hand("procurement-1", number, "guarantee-policy");
 
     assertThatThrownBy(() -> file(number, "F-1", "4520.00", "2022-09-16", true))
-        .hasMessageContaining("La garantía vence antes que el plazo + 60 días: F-1")
+        .hasMessageContaining("La garantía vence antes que el plazo + 60 días. La F-1")
         .hasMessageContaining(
             "Falta la garantía de buena inversión de anticipo, por al menos"
                 + " $13,560.00 (100 % del anticipo).");
@@ -288,7 +288,7 @@ class ContractSetUpProcessTest {
         Map.of("sentOn", "2022-07-18", "receivedOn", "2022-07-20", "endsOn", "");
     assertThatThrownBy(() -> start(number, late))
         .hasMessageContaining("O-02 vence el 15/07/2022, fuera del plazo del contrato (20/07/2022")
-        .hasMessageContaining("La garantía vence antes que el plazo + 60 días: F-");
+        .hasMessageContaining("La garantía vence antes que el plazo + 60 días. La F-");
     correct(number, "OBLIGACIONES");
     assertThat(shown(number, OBLIGATIONS, "correction")).contains("las fechas ya pasaron");
     assertThat(
@@ -320,6 +320,37 @@ class ContractSetUpProcessTest {
     correct(number, "GARANTIAS");
     assertThat(shown(number, GUARANTEES, "guaranteesHeld"))
         .contains("En custodia:", "El administrador pidió corregir: ");
+  }
+
+  @Test
+  void anEndorsementRaisesThePaperInCustody() {
+    String number = guaranteed("2022-12-31");
+    correct(number, "GARANTIAS");
+    cases.at("2022-03-22");
+    cases.hand("procurement-1", number, "guarantee-policy");
+    file(number, "F-" + number, "9040.00", "2022-12-31", true);
+    review(number, "SUFICIENTE");
+    assertThat(guarantees.of(number))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.amount()).isEqualByComparingTo("9040.00");
+              assertThat(one.validTo()).isEqualTo("2022-12-31");
+            });
+  }
+
+  @Test
+  void onePaperGuaranteesOneContract() {
+    String other = asked("0.00");
+    plan(other, Map.of());
+    cases.hand("procurement-1", other, "guarantee-policy");
+    String taken = guarantees.of(guaranteed("2022-12-31")).get(0).number();
+    file(other, taken, "4520.00", "2022-12-31", true);
+    assertThatThrownBy(() -> review(other, "SUFICIENTE"))
+        .hasMessageContaining("La garantía " + taken + " de ")
+        .hasMessageContaining(" ya está registrada.");
+    assertThat(guarantees.of(other)).isEmpty();
+    assertThat(desk.open(other)).contains(REVIEW);
   }
 
   private String asked(String advance) {

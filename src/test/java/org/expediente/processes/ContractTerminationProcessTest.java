@@ -237,6 +237,22 @@ class ContractTerminationProcessTest {
   }
 
   @Test
+  void aContractEndsOnceWhoeverElseStudiesItsEnd() {
+    String number = contracts.open();
+    ask(number, "REVOCACION");
+    draftRevocation(number);
+    String incident = termination.incident(number, IncidentType.ABANDONO);
+    long caducity = termination.proceeding(incident, ProceedingKind.CADUCIDAD);
+    contracts.within("authority-1", () -> proceedings.resolve(caducity, "DECLARADA"));
+    assertThatThrownBy(() -> resolve(number, "RESOLVER"))
+        .hasMessageContaining("El contrato ya termina por caducidad del contrato (expediente")
+        .hasMessageContaining("no se termina dos veces.");
+    contracts.within("authority-1", () -> proceedings.firm(caducity, "REVOCADA"));
+    resolve(number, "RESOLVER");
+    assertThat(doubles.running(number, "contract-liquidation")).isOne();
+  }
+
+  @Test
   void aRescueEndsInItsOwnWayAndMayBeDenied() {
     String number = contracts.open();
     ask(number, "RESCATE");

@@ -131,6 +131,37 @@ class ContractWatchProcessTest {
   }
 
   @Test
+  void aDelayAfterTheDayThatAnExtensionGaveIsAnotherOne() {
+    String number = cases.open();
+    cases.at("2022-05-17");
+    watch(number);
+    Incident first = incidents.of(number).get(0);
+    cases.within(
+        MANAGER,
+        () -> {
+          obligations.extend(
+              number,
+              new Extension(
+                  obligations.named(number, "O-01").id(),
+                  10,
+                  day("2022-05-12"),
+                  day("2022-05-18"),
+                  "Cierre del puerto, probado."));
+          incidents.move(first.id(), "ARCHIVADO");
+        });
+    cases.at("2022-05-26");
+    watch(number);
+    assertThat(facts(number)).containsExactly("MORA 2022-05-17");
+    cases.at("2022-05-27");
+    watch(number);
+    watch(number);
+    assertThat(facts(number)).containsExactly("MORA 2022-05-17", "MORA 2022-05-27");
+    cases.within(MANAGER, () -> incidents.move(incidents.of(number).get(1).id(), "CERRADO"));
+    watch(number);
+    assertThat(facts(number)).as("nobody was late a third time").hasSize(2);
+  }
+
+  @Test
   @Demand("B-S22")
   void anObligationIsAlertedOnceAtEachThresholdAndOnlyTheNearestAfterAnOutage() {
     String number = cases.open();

@@ -28,11 +28,11 @@ class Adjustments {
     int most = kind.map(one -> one.most(of)).orElse(0);
     new Complaints()
         .when(
-            kind.isEmpty(),
+            most < 1,
             "decision",
             "La %s se confirma o se revoca: no hay nada que reducir.".formatted(of.kind().label()))
         .when(
-            kind.isPresent() && (adjustment == null || adjustment < 1 || adjustment > most),
+            most > 0 && (adjustment == null || adjustment < 1 || adjustment > most),
             "adjustment",
             "Indique entre 1 y %d %s. Para quitarlos todos, revoque la resolución."
                 .formatted(most, kind.map(Adjustable::unit).orElse("")))

@@ -38,6 +38,11 @@ public class Remedies {
         .toList();
   }
 
+  /** What a resolution says of them, a Spanish sentence each (B.7). */
+  public List<String> sentences(Regime regime) {
+    return of(regime).stream().map(Remedy::sentence).toList();
+  }
+
   /** Those that are filed in the case. */
   List<Remedy> filed(Regime regime) {
     return of(regime).stream().filter(one -> !one.informative()).toList();

@@ -23,7 +23,7 @@ public record Remedy(
 
   /** What a resolution prints: which remedy, before whom, in which term (B.7). */
   public String sentence() {
-    return "Procede %s, ante %s, en el plazo de %d días hábiles desde el siguiente al de la notificación."
+    return "Procede %s ante %s, en el plazo de %d días hábiles desde el siguiente al de la notificación."
         .formatted(name, body, days);
   }
 }

@@ -1,6 +1,5 @@
 package org.expediente.procedures.contracts.appeal;
 
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.expediente.diagram.DiagramBean;
@@ -58,9 +57,7 @@ class ShowAppeal implements TaskListener {
         .formatted(
             resolved,
             notified,
-            remedies.of(of.regime()).stream()
-                .map(Remedy::sentence)
-                .collect(Collectors.joining("\n")));
+            String.join("\n", remedies.sentences(of.regime())));
   }
 
   private String told(Proceeding of, Appeal appeal) {

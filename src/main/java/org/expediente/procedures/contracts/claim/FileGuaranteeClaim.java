@@ -61,8 +61,8 @@ class FileGuaranteeClaim implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
+    contracts.hold(task.getExecution().getProcessBusinessKey());
     GuaranteeClaim claim = steps.of(task);
-    contracts.hold(claim.contractCase());
     Proceeding proceeding = proceedings.find(claim.proceedingId());
     Guarantee guarantee = guarantees.find(claim.guaranteeId());
     ClaimRules.inForce(guarantee, LocalDate.now(clock));

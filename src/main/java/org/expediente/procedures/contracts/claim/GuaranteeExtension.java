@@ -48,12 +48,12 @@ class GuaranteeExtension implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     Proceeding proceeding = proceedings.of(task);
+    contracts.hold(proceeding.contractCase());
     List<Guarantee> ending = opener.advised(proceeding, GuaranteeAction.PRORROGAR);
     if (task.getEventName().equals(EVENTNAME_CREATE)) {
       task.setVariableLocal("endingGuarantees", words.list(ending));
       return;
     }
-    contracts.hold(proceeding.contractCase());
     Submission form = Submission.of(task);
     if ("SI".equals(form.text("extended"))) {
       LocalDate until = form.date("extendedUntil");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.expediente.database.FirstRow;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 import org.expediente.diagram.Words;
@@ -13,13 +14,13 @@ import org.expediente.problem.Refusal;
 import org.expediente.procedures.contracts.contract.Contracts;
 import org.expediente.procedures.contracts.guarantee.GuaranteeState;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
-import org.springframework.dao.DuplicateKeyException;
 
 /** The treasury records what came in from a guarantor; all of it executes the guarantee. */
 @DiagramBean("recordGuarantorPayment")
 class RecordGuarantorPayment implements TaskListener {
   private final ClaimSteps steps;
   private final ClaimTable table;
+  private final FirstRow firstRow;
   private final GuaranteeClaims claims;
   private final Contracts contracts;
   private final Guarantees guarantees;
@@ -27,13 +28,14 @@ class RecordGuarantorPayment implements TaskListener {
 
   RecordGuarantorPayment(
       ClaimSteps steps,
-      ClaimTable table,
+      ClaimTable table, FirstRow firstRow,
       GuaranteeClaims claims,
       Contracts contracts,
       Guarantees guarantees,
       Clock clock) {
     this.steps = steps;
     this.table = table;
+    this.firstRow = firstRow;
     this.claims = claims;
     this.contracts = contracts;
     this.guarantees = guarantees;
@@ -42,8 +44,8 @@ class RecordGuarantorPayment implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    GuaranteeClaim claim = steps.of(task);
-    contracts.hold(claim.contractCase());
+    contracts.hold(task.getExecution().getProcessBusinessKey());
+    GuaranteeClaim claim = steps.of(task); // as it is now that nothing else changes it
     Submission form = Submission.of(task);
     BigDecimal amount = form.money("receivedAmount");
     LocalDate on = form.date("receivedOn");
@@ -61,9 +63,7 @@ class RecordGuarantorPayment implements TaskListener {
 
   private void pay(GuaranteeClaim claim, BigDecimal amount, LocalDate on, Submission form) {
     String reference = form.text("bankReference");
-    try {
-      table.pay(claim.id(), amount, on, reference, form.text("receipt"));
-    } catch (DuplicateKeyException twice) {
+    if (!firstRow.insert(() -> table.pay(claim.id(), amount, on, reference, form.text("receipt")))) {
       throw Refusal.conflict(
           "contracts.claim.twice",
           "El ingreso con la referencia bancaria %s ya está registrado.".formatted(reference));

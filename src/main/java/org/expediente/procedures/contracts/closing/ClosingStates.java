@@ -23,7 +23,7 @@ class ClosingStates {
     String contractCase = contract.caseNumber();
     if (contract.state() == ContractState.EXTINGUIDO) {
       return proceedings.ofContract(contractCase).stream()
-          .filter(ClosingStates::ended)
+          .filter(Proceeding::ends)
           .reduce((first, last) -> last)
           .map(one -> ClosingState.of(one.kind()))
           .orElseThrow(() -> new IllegalStateException("Nothing extinguished " + contractCase));
@@ -31,15 +31,5 @@ class ClosingStates {
     return fines.of(contractCase).stream().allMatch(fine -> fine.state() == FineState.REVOCADA)
         ? ClosingState.CUMPLIDO
         : ClosingState.CUMPLIDO_CON_MULTA;
-  }
-
-  /**
-   * A proceeding that was resolved against ending the contract, or undone on appeal, ended none.
-   */
-  private static boolean ended(Proceeding one) {
-    return one.kind().endsContract()
-        && one.outcome() != null
-        && !one.outcome().startsWith("NO_")
-        && !one.outcome().equals("REVOCADA");
   }
 }

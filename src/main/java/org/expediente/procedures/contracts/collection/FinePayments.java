@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.expediente.access.Actors;
+import org.expediente.database.FirstRow;
 import org.expediente.diagram.Words;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
@@ -16,7 +17,6 @@ import org.expediente.procedures.contracts.fine.Fine;
 import org.expediente.procedures.contracts.fine.FineState;
 import org.expediente.procedures.contracts.fine.Fines;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FinePayments {
   private final JdbcClient db;
+  private final FirstRow firstRow;
   private final Fines fines;
   private final Contracts contracts;
   private final Journal journal;
@@ -34,7 +35,7 @@ public class FinePayments {
   private final Clock clock;
 
   FinePayments(
-      JdbcClient db,
+      JdbcClient db, FirstRow firstRow,
       Fines fines,
       Contracts contracts,
       Journal journal,
@@ -42,6 +43,7 @@ public class FinePayments {
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
+    this.firstRow = firstRow;
     this.fines = fines;
     this.contracts = contracts;
     this.journal = journal;
@@ -72,8 +74,8 @@ public class FinePayments {
   }
 
   /**
-   * Takes in what another part deducted from a payment; its collection, where one waits, ends when
-   * nothing is left.
+   * Takes in what another part took off a payment or a balance; the collection of the fine, where
+   * one waits, ends when nothing is left.
    *
    * @throws Refusal where the fine is not firm, or the amount is more than is left of it
    */
@@ -95,9 +97,7 @@ public class FinePayments {
     contracts.hold(fine.contractCase());
     fine = fines.find(payment.proceedingId()).orElseThrow();
     FinePaymentRules.check(payment, fine, rest(payment.proceedingId()), LocalDate.now(clock));
-    try {
-      insert(payment);
-    } catch (DuplicateKeyException twin) {
+    if (!firstRow.insert(() -> insert(payment))) {
       throw Refusal.conflict(
           "contracts.fine.receiptTwice",
           "El comprobante %s ya está registrado: no se registra dos veces."

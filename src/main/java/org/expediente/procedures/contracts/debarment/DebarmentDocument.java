@@ -3,7 +3,6 @@ package org.expediente.procedures.contracts.debarment;
 import java.util.HashMap;
 import java.util.Map;
 import org.expediente.procedures.contracts.appeal.Remedies;
-import org.expediente.procedures.contracts.appeal.Remedy;
 import org.expediente.procedures.contracts.contract.Contract;
 import org.expediente.procedures.contracts.contract.Contracts;
 import org.expediente.procedures.contracts.contract.RelatedKind;
@@ -61,7 +60,7 @@ class DebarmentDocument {
     model.put("declared", resolution.declared());
     model.put("motive", resolution.motive());
     model.put("months", draft.months());
-    model.put("remedies", remedies.of(of.regime()).stream().map(Remedy::sentence).toList());
+    model.put("remedies", remedies.sentences(of.regime()));
     model.put("basis", draft.basis());
     return model;
   }

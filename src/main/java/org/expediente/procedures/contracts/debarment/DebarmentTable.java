@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.expediente.access.Actors;
+import org.expediente.database.FirstRow;
 import org.expediente.problem.Refusal;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,11 +13,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DebarmentTable {
   private final JdbcClient db;
+  private final FirstRow firstRow;
   private final Actors actors;
   private final Clock clock;
 
-  DebarmentTable(JdbcClient db, Actors actors, Clock clock) {
+  DebarmentTable(JdbcClient db, FirstRow firstRow, Actors actors, Clock clock) {
     this.db = db;
+    this.firstRow = firstRow;
     this.actors = actors;
     this.clock = clock;
   }
@@ -61,20 +63,22 @@ class DebarmentTable {
    * @throws Refusal conflict, where another debarment has this reference
    */
   void enter(long proceedingId, String registry, String reference, LocalDate on) {
-    try {
-      db.sql(
-              """
-              insert into contract_debarment_entry (proceeding_id, registry, reference, entered_on,
-                entered_by)
-              values (?, ?, ?, ?, ?)""")
-          .params(proceedingId, registry, reference, on, person())
-          .update();
-    } catch (DuplicateKeyException twin) {
+    if (!firstRow.insert(() -> insertEntry(proceedingId, registry, reference, on))) {
       throw Refusal.conflict(
           "contracts.debarment.reference",
           "La referencia %s de %s ya corresponde a otra inhabilitación. Revísela."
               .formatted(reference, registry));
     }
+  }
+
+  private void insertEntry(long proceedingId, String registry, String reference, LocalDate on) {
+    db.sql(
+            """
+            insert into contract_debarment_entry (proceeding_id, registry, reference, entered_on,
+              entered_by)
+            values (?, ?, ?, ?, ?)""")
+        .params(proceedingId, registry, reference, on, person())
+        .update();
   }
 
   DebarmentDraft draft(long proceedingId) {

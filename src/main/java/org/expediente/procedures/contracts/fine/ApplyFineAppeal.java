@@ -66,7 +66,8 @@ class ApplyFineAppeal implements JavaDelegate {
     Fine fine = fines.find(proceeding.id()).orElseThrow();
     FineComputation before = archive.find(fine.computationId());
     FineComputation after =
-        computer.compute(
+        computer.excuse(
+            before,
             requests.again(proceeding, before, FineStage.RECURSO, before.excusedDays() + days));
     fines.recompute(proceeding.id(), after);
     if (after.result().flag() == FineFlag.SIN_MORA) {

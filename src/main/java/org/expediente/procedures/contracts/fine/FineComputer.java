@@ -43,7 +43,27 @@ public class FineComputer {
   @Transactional
   public FineComputation compute(FineRequest request) {
     Contract contract = contracts.hold(request.contractCase());
-    FineComputation computation = computations.add(contract, request, computed(contract, request));
+    return keep(contract, request, computed(contract, request));
+  }
+
+  /**
+   * The fine that was imposed, with more days excused: on the delays, the value and the rates that
+   * it was imposed on. What was delivered since cannot make it worse.
+   */
+  @Transactional
+  FineComputation excuse(FineComputation imposed, FineRequest request) {
+    Contract contract = contracts.hold(request.contractCase());
+    List<FineComputation.Line> lines =
+        FineLines.excuse(
+            imposed.lines(), request.excusedDays() - imposed.excusedDays(), imposed.ground());
+    FineResult result =
+        FineFormula.of(FinePart.of(lines), imposed.contractValue(), imposed.ground().rules());
+    return keep(
+        contract, request, new Computed(imposed.contractValue(), imposed.ground(), lines, result));
+  }
+
+  private FineComputation keep(Contract contract, FineRequest request, Computed made) {
+    FineComputation computation = computations.add(contract, request, made);
     journal.record(
         new Act(contract.caseNumber(), "contracts.fineComputed", null, facts(computation)));
     return computation;

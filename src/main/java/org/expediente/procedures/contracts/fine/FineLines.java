@@ -29,6 +29,27 @@ final class FineLines {
         .toList();
   }
 
+  /** The same bases with more days taken off each, whatever became of them since. */
+  static List<FineComputation.Line> excuse(
+      List<FineComputation.Line> lines, int more, FineGround ground) {
+    return lines.stream().map(line -> excuse(line, more, ground)).toList();
+  }
+
+  private static FineComputation.Line excuse(
+      FineComputation.Line line, int more, FineGround ground) {
+    int days = Math.max(0, line.days() - more);
+    BigDecimal share = ground.rules().share(days);
+    return new FineComputation.Line(
+        line.obligationId(),
+        line.obligation(),
+        line.base(),
+        line.dueOn(),
+        line.deliveredOn(),
+        days,
+        share.movePointRight(2),
+        line.base().multiply(share));
+  }
+
   private static Stream<FineComputation.Line> parts(
       Fulfilment one, LocalDate cutOff, int excused, FineGround ground) {
     return one.lateParts(cutOff).stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.expediente.documents.DocumentModel;
 import org.expediente.documents.LegalBasis;
 import org.expediente.parameters.Parameters;
+import org.expediente.procedures.contracts.appeal.Remedies;
 import org.expediente.procedures.contracts.contract.Contracts;
 import org.expediente.procedures.contracts.proceeding.ContractTerms;
 import org.expediente.procedures.contracts.proceeding.Proceeding;
@@ -23,6 +24,7 @@ class FineResolutionModel implements DocumentModel {
   private final FineDecisions decisions;
   private final FineDrafts drafts;
   private final FineArchive archive;
+  private final Remedies remedies;
   private final Parameters parameters;
   private final Clock clock;
 
@@ -33,6 +35,7 @@ class FineResolutionModel implements DocumentModel {
       FineDecisions decisions,
       FineDrafts drafts,
       FineArchive archive,
+      Remedies remedies,
       Parameters parameters,
       Clock clock) {
     this.proceedings = proceedings;
@@ -41,6 +44,7 @@ class FineResolutionModel implements DocumentModel {
     this.decisions = decisions;
     this.drafts = drafts;
     this.archive = archive;
+    this.remedies = remedies;
     this.parameters = parameters;
     this.clock = clock;
   }
@@ -69,8 +73,7 @@ class FineResolutionModel implements DocumentModel {
     model.put("payable", fine.result().payable());
     model.put("payDays", parameters.integer("contracts.collection.pay", today));
     model.put("payAt", parameters.text("contracts.fine.payAt", today));
-    model.put(
-        "appeal", parameters.text("contracts.fine.appeal." + proceeding.regime().key(), today));
+    model.put("remedies", remedies.sentences(proceeding.regime()));
     model.put("basis", new LegalBasis(fine.ground().legalBasis(), fine.ground().ratified()));
     return model;
   }
@@ -96,6 +99,7 @@ class FineResolutionModel implements DocumentModel {
             fine.ground().onWhatIsLate()
                 ? "lo que no se entregó a tiempo"
                 : "el valor vigente del contrato",
+        "floor", FineText.exact(fine.ground().rules().floor()),
         "mark", FineText.mark(fine));
   }
 

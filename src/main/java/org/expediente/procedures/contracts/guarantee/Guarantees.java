@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.expediente.access.Actors;
+import org.expediente.database.FirstRow;
 import org.expediente.diagram.Words;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
 import org.expediente.problem.Refusal;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +29,14 @@ public class Guarantees {
       """;
 
   private final JdbcClient db;
+  private final FirstRow firstRow;
   private final Journal journal;
   private final Actors actors;
   private final Clock clock;
 
-  Guarantees(JdbcClient db, Journal journal, Actors actors, Clock clock) {
+  Guarantees(JdbcClient db, FirstRow firstRow, Journal journal, Actors actors, Clock clock) {
     this.db = db;
+    this.firstRow = firstRow;
     this.journal = journal;
     this.actors = actors;
     this.clock = clock;
@@ -62,9 +64,7 @@ public class Guarantees {
    */
   public void accept(Guarantee g) {
     journal.hold(g.contractCase());
-    try {
-      insert(g);
-    } catch (DuplicateKeyException twin) {
+    if (!firstRow.insert(() -> insert(g))) {
       throw Refusal.conflict(
           "contracts.guarantee.twin",
           "La garantía %s de %s ya está registrada.".formatted(g.number(), g.issuer()));

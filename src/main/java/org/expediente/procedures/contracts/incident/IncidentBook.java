@@ -39,19 +39,27 @@ public class IncidentBook {
 
   /**
    * As {@link #detect}, unless the obligation has an incident of this type already: the watch may
-   * run twice (B12).
+   * run twice (B12). A delay that began after the day to which an extension moved the obligation is
+   * another one than that which the extension ended.
    */
   public void detectOnce(NewIncident incident) {
     journal.hold(incident.contractCase());
     boolean known =
         of(incident.contractCase()).stream()
-            .anyMatch(
-                one ->
-                    one.type() == incident.type()
-                        && Objects.equals(one.obligationId(), incident.obligationId()));
+            .anyMatch(one -> same(one, incident));
     if (!known) {
       detect(incident);
     }
+  }
+
+  private static boolean same(Incident known, NewIncident found) {
+    boolean ended =
+        known.type() == IncidentType.MORA
+            && known.closed()
+            && known.factOn().isBefore(found.factOn());
+    return known.type() == found.type()
+        && Objects.equals(known.obligationId(), found.obligationId())
+        && !ended;
   }
 
   /** Writes down what a person reports, whose case is just opening. */

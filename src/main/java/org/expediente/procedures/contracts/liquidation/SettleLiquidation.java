@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.expediente.database.FirstRow;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 import org.expediente.diagram.Words;
@@ -16,7 +17,6 @@ import org.expediente.problem.Refusal;
 import org.expediente.procedures.contracts.contract.Contracts;
 import org.expediente.procedures.contracts.proceeding.Proceeding;
 import org.expediente.procedures.contracts.proceeding.Proceedings;
-import org.springframework.dao.DuplicateKeyException;
 
 /** Records what became of the balance: paid either way, or handed over to the prosecutor. */
 @DiagramBean("settleLiquidation")
@@ -31,6 +31,8 @@ class SettleLiquidation implements TaskListener {
   private final Contracts contracts;
   private final ContractLiquidations liquidations;
   private final LiquidationTable table;
+  private final FirstRow firstRow;
+  private final SettledFines fines;
   private final Journal journal;
   private final Clock clock;
 
@@ -38,13 +40,16 @@ class SettleLiquidation implements TaskListener {
       Proceedings proceedings,
       Contracts contracts,
       ContractLiquidations liquidations,
-      LiquidationTable table,
+      LiquidationTable table, FirstRow firstRow,
+      SettledFines fines,
       Journal journal,
       Clock clock) {
     this.proceedings = proceedings;
     this.contracts = contracts;
     this.liquidations = liquidations;
     this.table = table;
+    this.firstRow = firstRow;
+    this.fines = fines;
     this.journal = journal;
     this.clock = clock;
   }
@@ -56,7 +61,7 @@ class SettleLiquidation implements TaskListener {
     ContractLiquidation last = liquidations.find(proceeding.contractCase()).orElseThrow();
     String kind = KINDS.get(task.getTaskDefinitionKey());
     // the amount is the balance, never typed
-    BigDecimal amount = kind.equals("PAGADO") ? last.balance() : liquidations.owed(last);
+    BigDecimal amount = kind.equals("PAGADO") ? liquidations.payable(last) : liquidations.owed(last);
     Submission form = Submission.of(task);
     LocalDate on = form.date("settledOn");
     new Complaints()
@@ -66,6 +71,9 @@ class SettleLiquidation implements TaskListener {
             "La fecha (%s) no puede ser futura.".formatted(Words.date(on)))
         .settle("contracts.liquidation.settlement");
     settle(last, kind, amount, form.text("settlementReference"), on);
+    if (!kind.equals("FISCALIA")) {
+      fines.settle(last);
+    }
     journal.record(
         new Act(
             proceeding.caseNumber(),
@@ -76,9 +84,7 @@ class SettleLiquidation implements TaskListener {
 
   private void settle(
       ContractLiquidation last, String kind, BigDecimal amount, String reference, LocalDate on) {
-    try {
-      table.settle(last.id(), kind, amount, reference, on);
-    } catch (DuplicateKeyException twice) {
+    if (!firstRow.insert(() -> table.settle(last.id(), kind, amount, reference, on))) {
       throw Refusal.conflict(
           "contracts.liquidation.twice",
           "La referencia %s ya está registrada. Revise el número.".formatted(reference));

@@ -10,6 +10,8 @@ import org.expediente.procedures.contracts.contract.Contracts;
 import org.expediente.procedures.contracts.guarantee.Guarantee;
 import org.expediente.procedures.contracts.guarantee.GuaranteeKind;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
+import org.expediente.procedures.contracts.proceeding.Proceeding;
+import org.expediente.procedures.contracts.proceeding.Proceedings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 class GateFacts {
   private final Contracts contracts;
   private final Guarantees guarantees;
+  private final Proceedings proceedings;
+  private final ContractPayments payments;
   private final UnreportedDelays delays;
   private final ObjectProvider<ReceptionMinutes> minutes;
   private final ObjectProvider<ProgressStanding> progress;
@@ -26,12 +30,16 @@ class GateFacts {
   GateFacts(
       Contracts contracts,
       Guarantees guarantees,
+      Proceedings proceedings,
+      ContractPayments payments,
       UnreportedDelays delays,
       ObjectProvider<ReceptionMinutes> minutes,
       ObjectProvider<ProgressStanding> progress,
       Clock clock) {
     this.contracts = contracts;
     this.guarantees = guarantees;
+    this.proceedings = proceedings;
+    this.payments = payments;
     this.delays = delays;
     this.minutes = minutes;
     this.progress = progress;
@@ -45,7 +53,7 @@ class GateFacts {
     Contract contract = contracts.of(contractCase);
     return Map.of(
         "liquidacion",
-        contract.state() == ContractState.EXTINGUIDO || contract.state() == ContractState.TERMINADO,
+        ended(contract),
         "clase",
         request.kind().name(),
         "garantiaAnticipo",
@@ -58,13 +66,28 @@ class GateFacts {
         progress.stream().allMatch(part -> part.reported(contractCase, today)));
   }
 
-  /** Guarantees of the advance that are in force cover all of it (LACAP 34). */
+  /** From the resolution on, before its liquidation is over: what it counts is not paid besides. */
+  private boolean ended(Contract contract) {
+    return contract.state() == ContractState.EXTINGUIDO
+        || contract.state() == ContractState.TERMINADO
+        || proceedings.ofContract(contract.caseNumber()).stream().anyMatch(Proceeding::ends);
+  }
+
+  /**
+   * Guarantees of the advance that are in force cover all of it (LACAP 34): what was paid and not
+   * worked off, and what is left of this request.
+   */
   private boolean secured(PaymentRequest request, LocalDate today) {
+    BigDecimal covered =
+        payments
+            .advancePending(request.contractCase())
+            .add(request.gross())
+            .subtract(payments.cashOf(request));
     return guarantees.of(request.contractCase()).stream()
             .filter(g -> g.kind() == GuaranteeKind.ANTICIPO && g.claimable(today))
             .map(Guarantee::amount)
             .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .compareTo(request.gross())
+            .compareTo(covered)
         >= 0;
   }
 }

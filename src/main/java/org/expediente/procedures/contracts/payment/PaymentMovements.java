@@ -2,9 +2,9 @@ package org.expediente.procedures.contracts.payment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.expediente.database.FirstRow;
 import org.expediente.problem.Refusal;
 import org.expediente.procedures.contracts.contract.Contracts;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Writes the movements of a payment; what is kept back comes with its first part. */
@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 class PaymentMovements {
   private final Contracts contracts;
   private final PaymentTable table;
+  private final FirstRow firstRow;
   private final FineDeductions fines;
 
-  PaymentMovements(Contracts contracts, PaymentTable table, FineDeductions fines) {
+  PaymentMovements(Contracts contracts, PaymentTable table, FirstRow firstRow, FineDeductions fines) {
     this.contracts = contracts;
     this.table = table;
+    this.firstRow = firstRow;
     this.fines = fines;
   }
 
@@ -30,9 +32,7 @@ class PaymentMovements {
   }
 
   private void begin(PaymentRequest request, Breakdown parts, LocalDate on) {
-    try {
-      table.paid(contracts.of(request.contractCase()).contractorNit(), request);
-    } catch (DuplicateKeyException twin) {
+    if (!firstRow.insert(() -> table.paid(contracts.of(request.contractCase()).contractorNit(), request))) {
       // the same invoice in another contract, at the same moment
       throw Refusal.conflict(
           "contracts.payment.twin",

@@ -2,12 +2,12 @@ package org.expediente.procedures.contracts.payment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.expediente.procedures.contracts.incident.DelayReport;
 import org.expediente.procedures.contracts.incident.Incident;
 import org.expediente.procedures.contracts.incident.IncidentBook;
 import org.expediente.procedures.contracts.incident.IncidentType;
+import org.expediente.procedures.contracts.obligation.Obligation;
 import org.expediente.procedures.contracts.obligation.Obligations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,11 +30,16 @@ class UnreportedDelays {
   boolean any(String contractCase, LocalDate today) {
     List<Incident> delays =
         incidents.of(contractCase).stream().filter(one -> one.type() == IncidentType.MORA).toList();
-    Set<Long> known = delays.stream().map(Incident::obligationId).collect(Collectors.toSet());
     return delays.stream().anyMatch(this::unreported)
         || obligations.fulfilments(contractCase).stream()
             .filter(of -> !of.lateParts(today).isEmpty())
-            .anyMatch(of -> !known.contains(of.obligation().id()));
+            .anyMatch(of -> delays.stream().noneMatch(delay -> known(delay, of.obligation())));
+  }
+
+  /** An incident that an extension ended says nothing of a later delay. */
+  private static boolean known(Incident delay, Obligation of) {
+    return Objects.equals(delay.obligationId(), of.id())
+        && (!delay.closed() || delay.factOn().isAfter(of.dueOn()));
   }
 
   /** Once the authority decided on it, it was reported. */

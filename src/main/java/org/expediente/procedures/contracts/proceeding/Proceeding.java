@@ -1,6 +1,7 @@
 package org.expediente.procedures.contracts.proceeding;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.expediente.procedures.contracts.contract.Regime;
 
 /**
@@ -22,4 +23,11 @@ public record Proceeding(
     LocalDate openedOn,
     LocalDate resolvedOn,
     LocalDate firmOn,
-    String outcome) {}
+    String outcome) {
+  private static final Set<String> ENDINGS = Set.of("DECLARADA", "ACORDADA", "REVOCADO", "RESCATADO");
+
+  /** Whether the contract ends by it, as its resolution stands now: an appeal may undo that. */
+  public boolean ends() {
+    return kind.endsContract() && outcome != null && ENDINGS.contains(outcome);
+  }
+}

@@ -8,6 +8,7 @@ import org.expediente.access.Organisations;
 import org.expediente.casefile.CaseFiles;
 import org.expediente.casefile.NewCase;
 import org.expediente.casefile.Party;
+import org.expediente.database.FirstRow;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
 import org.expediente.parameters.Parameters;
@@ -16,13 +17,13 @@ import org.expediente.procedures.contracts.contract.Contract;
 import org.expediente.procedures.contracts.contract.Contracts;
 import org.expediente.procedures.contracts.contract.Regimes;
 import org.expediente.procedures.contracts.contract.RelatedPersons;
-import org.springframework.dao.DuplicateKeyException;
 
 /** Opens the case of a contract at the start event of its administration. */
 @DiagramBean("contractOpening")
 class ContractOpening implements ExecutionListener {
   private final CaseFiles cases;
   private final Contracts contracts;
+  private final FirstRow firstRow;
   private final RelatedPersons related;
   private final Regimes regimes;
   private final ContractorStanding standing;
@@ -32,7 +33,7 @@ class ContractOpening implements ExecutionListener {
 
   ContractOpening(
       CaseFiles cases,
-      Contracts contracts,
+      Contracts contracts, FirstRow firstRow,
       RelatedPersons related,
       Regimes regimes,
       ContractorStanding standing,
@@ -41,6 +42,7 @@ class ContractOpening implements ExecutionListener {
       Clock clock) {
     this.cases = cases;
     this.contracts = contracts;
+    this.firstRow = firstRow;
     this.related = related;
     this.regimes = regimes;
     this.standing = standing;
@@ -75,7 +77,7 @@ class ContractOpening implements ExecutionListener {
             twin -> {
               throw Refusal.conflict(
                   "contracts.duplicate",
-                  "Contrato ya registrado: es el expediente %s.".formatted(twin.caseNumber()));
+                  "Contrato ya registrado. Es el expediente %s.".formatted(twin.caseNumber()));
             });
   }
 
@@ -90,12 +92,8 @@ class ContractOpening implements ExecutionListener {
 
   private void register(TypedContract typed, String number, String group) {
     Contract contract = typed.registered(number, group);
-    try {
-      contracts.register(contract);
-    } catch (DuplicateKeyException twin) {
-      // came in since we looked; this transaction can no longer ask for its number
-      throw Refusal.conflict(
-          "contracts.duplicate", "Contrato ya registrado. Búsquelo por su número.");
+    if (!firstRow.insert(() -> contracts.register(contract))) {
+      refuseTwin(typed); // came in since we looked
     }
     typed.related().forEach(row -> related.add(number, row.related()));
     cases.addParty(

@@ -42,7 +42,7 @@ record Cover(List<RequiredGuarantee> required, LocalDate until, int margin) {
 
   /** The sentence of the data dictionary. */
   String tooShort(FiledGuarantee g) {
-    return "La garantía vence antes que el plazo + %d días: %s (hasta el %s al menos)."
+    return "La garantía vence antes que el plazo + %d días. La %s debe llegar al menos al %s."
         .formatted(margin, g.number(), Words.date(until));
   }
 

@@ -25,14 +25,14 @@ class Custody {
     this.cases = cases;
   }
 
-  /** A paper that is in custody already is prolonged. */
+  /** A paper that is in custody already is prolonged and raised by its endorsement. */
   void take(Contract contract, FiledGuarantee filed) {
     Optional<Guarantee> known =
         guarantees.of(contract.caseNumber()).stream()
             .filter(one -> filed.samePaper(one.issuerNit(), one.number()))
             .findAny();
     if (known.isPresent()) {
-      guarantees.prolong(known.get().id(), filed.validTo());
+      endorse(known.get(), filed);
       return;
     }
     String group = organisations.ensure("guarantor", filed.issuerNit(), filed.issuer());
@@ -44,6 +44,15 @@ class Custody {
       cases.addParty(
           contract.caseNumber(),
           new Party(ROLE, PartyKind.JURIDICA, "NIT", filed.issuerNit(), filed.issuer(), group));
+    }
+  }
+
+  private void endorse(Guarantee known, FiledGuarantee filed) {
+    if (filed.validTo().isAfter(known.validTo())) {
+      guarantees.prolong(known.id(), filed.validTo());
+    }
+    if (filed.amount().compareTo(known.amount()) > 0) {
+      guarantees.raise(known.id(), filed.amount());
     }
   }
 }

@@ -25,6 +25,7 @@ class RecordCaducityResolution implements TaskListener {
   private final Contracts contracts;
   private final FineLimit limit;
   private final SameDays sameDays;
+  private final EndsOnce endsOnce;
   private final Writings writings;
   private final Notices notices;
   private final Journal journal;
@@ -34,6 +35,7 @@ class RecordCaducityResolution implements TaskListener {
       Contracts contracts,
       FineLimit limit,
       SameDays sameDays,
+      EndsOnce endsOnce,
       Writings writings,
       Notices notices,
       Journal journal) {
@@ -41,6 +43,7 @@ class RecordCaducityResolution implements TaskListener {
     this.contracts = contracts;
     this.limit = limit;
     this.sameDays = sameDays;
+    this.endsOnce = endsOnce;
     this.writings = writings;
     this.notices = notices;
     this.journal = journal;
@@ -70,6 +73,7 @@ class RecordCaducityResolution implements TaskListener {
           "contracts.termination.unheard",
           "No se declara la caducidad sin oír al contratista: devuelva el caso para su audiencia.");
     }
+    endsOnce.require(proceeding);
     sameDays.require(proceeding, null);
   }
 

@@ -15,11 +15,14 @@ import org.expediente.procedures.contracts.writing.Writings;
 class RecordRevocation implements TaskListener {
   private final Proceedings proceedings;
   private final Contracts contracts;
+  private final EndsOnce endsOnce;
   private final Writings writings;
 
-  RecordRevocation(Proceedings proceedings, Contracts contracts, Writings writings) {
+  RecordRevocation(
+      Proceedings proceedings, Contracts contracts, EndsOnce endsOnce, Writings writings) {
     this.proceedings = proceedings;
     this.contracts = contracts;
+    this.endsOnce = endsOnce;
     this.writings = writings;
   }
 
@@ -28,6 +31,9 @@ class RecordRevocation implements TaskListener {
     Proceeding proceeding = proceedings.of(task);
     contracts.hold(proceeding.contractCase());
     String decision = Submission.of(task).text("revocationDecision");
+    if (decision.equals("RESOLVER")) {
+      endsOnce.require(proceeding);
+    }
     writings.keep(task, proceeding.id(), null, "revocationDecision", "motive", "returnReason");
     if (decision.equals("RESOLVER")) {
       String outcome = proceeding.kind() == ProceedingKind.RESCATE ? "RESCATADO" : "REVOCADO";

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class SameDays {
   static final String OPINION = "sameDaysOpinion";
 
-  private static final Set<String> WITHOUT_FINE = Set.of("EXONERADA", "REVOCADA");
+  private static final Set<String> WITHOUT_FINE = Set.of("EXONERADA", "REVOCADA", "SIN_MORA");
 
   private final Proceedings proceedings;
   private final Writings writings;

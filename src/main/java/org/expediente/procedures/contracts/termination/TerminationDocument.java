@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.expediente.documents.DocumentModel;
 import org.expediente.documents.LegalBasis;
 import org.expediente.parameters.Parameters;
+import org.expediente.procedures.contracts.appeal.Remedies;
 import org.expediente.procedures.contracts.contract.Contract;
 import org.expediente.procedures.contracts.contract.Contracts;
 import org.expediente.procedures.contracts.obligation.Obligations;
@@ -51,6 +52,7 @@ class TerminationDocument {
   private final TerminationCauses causes;
   private final TerminationSteps steps;
   private final FineLimit limit;
+  private final Remedies remedies;
   private final Parameters parameters;
   private final Writings writings;
   private final Signatures signatures;
@@ -64,6 +66,7 @@ class TerminationDocument {
       TerminationCauses causes,
       TerminationSteps steps,
       FineLimit limit,
+      Remedies remedies,
       Parameters parameters,
       Writings writings,
       Signatures signatures,
@@ -75,6 +78,7 @@ class TerminationDocument {
     this.causes = causes;
     this.steps = steps;
     this.limit = limit;
+    this.remedies = remedies;
     this.parameters = parameters;
     this.writings = writings;
     this.signatures = signatures;
@@ -132,10 +136,7 @@ class TerminationDocument {
     model.put("cause", cause.title());
     model.put("basis", new LegalBasis(cause.legalBasis(), cause.ratified()));
     model.put("regime", proceeding.regime().label());
-    model.put(
-        "recourse",
-        parameters.text(
-            "contracts.termination.recourse." + proceeding.regime().key(), LocalDate.now(clock)));
+    model.put("remedies", remedies.sentences(proceeding.regime()));
   }
 
   private List<Signature> signed(Proceeding proceeding) {

@@ -45,7 +45,7 @@ class CoverTest {
     assertThat(COVER.reaches(shortOne)).isFalse();
     assertThat(COVER.missing(List.of(), List.of(shortOne))).containsExactly(BOND);
     assertThat(COVER.tooShort(shortOne))
-        .startsWith("La garantía vence antes que el plazo + 60 días: F-1");
+        .startsWith("La garantía vence antes que el plazo + 60 días. La F-1");
   }
 
   private static FiledGuarantee bond(String number, String amount, LocalDate until) {

@@ -12,10 +12,11 @@ final class CommissionRules {
    * @param proposed by DMN-B3
    * @param delayDays calendar days to date; without delay there is no fine (B.1.3 number 2)
    * @param running labels of the proceedings that already run for the same matter
+   * @param fined whether a fine for this delay stands
    * @throws org.expediente.problem.Refusal with all that is wrong
    */
   static void check(
-      Commission typed, List<RouteOption> proposed, int delayDays, List<String> running) {
+      Commission typed, List<RouteOption> proposed, int delayDays, List<String> running, boolean fined) {
     Complaints complaints =
         new Complaints()
             .when(
@@ -34,6 +35,10 @@ final class CommissionRules {
                 typed.opens("MULTA") && delayDays == 0,
                 "procedures",
                 "No hay días de mora: no procede la multa.")
+            .when(
+                typed.opens("MULTA") && fined,
+                "procedures",
+                "La mora de esta obligación ya se multó: no se multa dos veces.")
             .when(
                 typed.opens("MULTA") && typed.opens("CADUCIDAD") && typed.jointOpinion() == null,
                 "jointOpinion",

@@ -27,6 +27,13 @@ class RunningProceedings {
         .toList();
   }
 
+  /** Whether the delay of the incident's obligation was fined already, and nobody took it back. */
+  boolean fined(Incident incident) {
+    return proceedings.ofContract(incident.contractCase()).stream()
+        .filter(one -> one.kind() == ProceedingKind.MULTA && about(one, incident))
+        .anyMatch(one -> "IMPUESTA".equals(one.outcome()));
+  }
+
   private boolean about(Proceeding one, Incident incident) {
     return incident.obligationId() != null
         && proceedings.obligations(one.id()).contains(incident.obligationId());

@@ -26,12 +26,12 @@ class CommissionRulesTest {
   @Test
   void whatIsMandatoryIsOpenedOrLeftOutWithAMotive() {
     Commission fine = new Commission(List.of("MULTA"), null, null, "legal-1");
-    assertThatThrownBy(() -> CommissionRules.check(fine, List.of(LIMIT), 5, List.of()))
+    assertThatThrownBy(() -> CommissionRules.check(fine, List.of(LIMIT), 5, List.of(), false))
         .hasMessage(
             "La tabla de decisión obliga a abrir caducidad del contrato: ábrala o motive por qué no.");
     Commission motivated =
         new Commission(List.of("MULTA"), "El servicio es esencial.", null, "legal-1");
-    assertThatCode(() -> CommissionRules.check(motivated, List.of(LIMIT), 5, List.of()))
+    assertThatCode(() -> CommissionRules.check(motivated, List.of(LIMIT), 5, List.of(), false))
         .doesNotThrowAnyException();
   }
 
@@ -44,12 +44,23 @@ class CommissionRulesTest {
                     new Commission(List.of("ARCHIVO"), "Sin daño.", null, null),
                     List.of(LIMIT),
                     5,
-                    List.of()))
+                    List.of(),
+                    false))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aDelayThatWasFinedIsNotFinedAgain() {
+    Commission fine = new Commission(List.of("MULTA"), null, null, "legal-1");
+    assertThatThrownBy(() -> CommissionRules.check(fine, List.of(), 5, List.of(), true))
+        .hasMessage("La mora de esta obligación ya se multó: no se multa dos veces.");
+    Commission other = new Commission(List.of("CADUCIDAD"), null, null, "legal-1");
+    assertThatCode(() -> CommissionRules.check(other, List.of(), 5, List.of(), true))
         .doesNotThrowAnyException();
   }
 
   private static void refused(Commission typed, int days, String sentence) {
-    assertThatThrownBy(() -> CommissionRules.check(typed, List.of(), days, List.of()))
+    assertThatThrownBy(() -> CommissionRules.check(typed, List.of(), days, List.of(), false))
         .hasMessageContaining(sentence);
   }
 }
