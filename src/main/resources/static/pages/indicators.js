@@ -47,13 +47,13 @@ function link(figure, shown, state) {
 }
 
 function rows(figures) {
-  return figures.map(one => [one.label, link(one, told(one)), one.explanation + (one.byDates ? '' : ' Hoy.')]);
+  return figures.map(one => [one.label, link(one, told(one)), one.explanation + (one.byDates ? '' : ' Cifra de hoy.')]);
 }
 
 function risk(one) {
   const state = one.measure !== 'none' ? null
     : make('strong', { class: one.failed ? 'failure' : '' }, one.failed ? 'Incumplido: debe ser cero' : 'Cumplido: es cero');
-  return [one.label, link(one, told(one)), state, one.explanation + (one.byDates ? '' : ' Hoy.')];
+  return [one.label, link(one, told(one)), state, one.explanation + (one.byDates ? '' : ' Cifra de hoy.')];
 }
 
 function show(answer) {
@@ -100,7 +100,7 @@ async function open(figure, state, page) {
       [text('Expediente'), text('Contrato'), text('Contratista'), text('Detalle'), date('Fecha'),
         ...(median ? [number('Días hábiles')] : []), ...(amounts ? [money('Monto')] : []),
         ...(counted ? [{ label: counted, kind: 'flag' }] : [])],
-      answer.items.map(one => [one.caseNumber, `${one.contract} (${one.contractCase})`,
+      answer.items.map(one => [one.caseNumber, one.caseNumber === one.contractCase ? one.contract : `${one.contract} (${one.contractCase})`,
         contractor(one.contractorNit, one.contractor), figure.id === 'contracts' ? word(one.what) : one.what, one.on,
         ...(median ? [one.businessDays] : []), ...(amounts ? [one.amount] : []), ...(counted ? [one.counted] : [])]));
     turned(answer);

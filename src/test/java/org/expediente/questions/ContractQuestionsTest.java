@@ -122,8 +122,7 @@ class ContractQuestionsTest {
   void narrowsByIncidentAndByDates() {
     assertThat(ask("01-past-due-obligations", "INC-2026-000002")).hasSize(1);
     for (Question question : desk.questions("contracts")) {
-      Asked never =
-          new Asked(null, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), 0, 100);
+      Asked never = new Asked(null, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), 0, 100);
       assertThat(desk.ask("contracts", question.id(), never).total()).as(question.id()).isZero();
     }
   }
@@ -210,25 +209,37 @@ class ContractQuestionsTest {
 
   @Test
   void everyFineCanBeComputedAgainFromItsRows() {
-    Map<Object, List<Map<String, Object>>> fines = RecomputedFine.byProceeding(
-        ask("03-fines-to-the-cent", null));
+    Map<Object, List<Map<String, Object>>> fines =
+        RecomputedFine.byProceeding(ask("03-fines-to-the-cent", null));
     assertThat(fines).hasSize(3);
-    fines.values().forEach(rows -> {
-      assertThat(RecomputedFine.of(rows)).isEqualTo(rows.get(0).get("Multa impuesta"));
-      assertThat(rows).allSatisfy(row -> assertThat(row).containsEntry("Coinciden", true));
-    });
-    assertThat(cells(ask("03-fines-to-the-cent", FIRST),
-        "Base", "Días de mora", "Multa de la parte", "Salario mínimo", "Versión de la tabla", "Marca"))
+    fines
+        .values()
+        .forEach(
+            rows -> {
+              assertThat(RecomputedFine.of(rows)).isEqualTo(rows.get(0).get("Multa impuesta"));
+              assertThat(rows).allSatisfy(row -> assertThat(row).containsEntry("Coinciden", true));
+            });
+    assertThat(
+            cells(
+                ask("03-fines-to-the-cent", FIRST),
+                "Base",
+                "Días de mora",
+                "Multa de la parte",
+                "Salario mínimo",
+                "Versión de la tabla",
+                "Marca"))
         .containsExactly(
             tuple("7000.00", 4L, "28.00000000", "408.80", 2L, "PISO"),
             tuple("5340.50", 47L, "273.70062500", "408.80", 2L, "PISO"));
-    assertThat(ask("03-fines-to-the-cent", SECOND).get(0)).containsEntry("Multa impuesta", "6000.00");
+    assertThat(ask("03-fines-to-the-cent", SECOND).get(0))
+        .containsEntry("Multa impuesta", "6000.00");
     assertThat(ask("03-fines-to-the-cent", THIRD).get(0)).containsEntry("Piso", "40.88");
   }
 
   @Test
   void findsFinesWithoutHearingAndCollectedTooEarly() {
-    assertThat(cells(ask("04-heard-and-firm", null), "Contrato", "Hallazgo", "Fecha", "Monto cobrado"))
+    assertThat(
+            cells(ask("04-heard-and-firm", null), "Contrato", "Hallazgo", "Fecha", "Monto cobrado"))
         .containsExactly(
             tuple(SECOND, "Impuesta sin notificar el auto de inicio", "2026-09-30", null),
             tuple(SECOND, "Impuesta sin respuesta ni silencio del contratista", "2026-09-30", null),
@@ -238,29 +249,59 @@ class ContractQuestionsTest {
 
   @Test
   void findsMinutesOfAnotherDay() {
-    assertThat(cells(ask("05-minutes-dates", null),
-        "Hallazgo", "Obligación", "El acta dice", "Días de diferencia", "Detalle"))
+    assertThat(
+            cells(
+                ask("05-minutes-dates", null),
+                "Hallazgo",
+                "Obligación",
+                "El acta dice",
+                "Días de diferencia",
+                "Detalle"))
         .containsExactlyInAnyOrder(
             tuple("Acta de otro día que la entrega", "O-01", "2026-06-02", 0L, "Acta 3"),
-            tuple("Registrada otro día que el que dice el acta", "O-02", "2026-07-05", 15L, "Acta 2"),
-            tuple("El documento del proveedor dice otro día que la entrega", "O-02", "2026-07-05", 15L, "Acta 2"),
+            tuple(
+                "Registrada otro día que el que dice el acta", "O-02", "2026-07-05", 15L, "Acta 2"),
+            tuple(
+                "El documento del proveedor dice otro día que la entrega",
+                "O-02",
+                "2026-07-05",
+                15L,
+                "Acta 2"),
             tuple("Acta anulada", null, null, null, "ACR-2026-000007: Fecha equivocada"));
   }
 
   @Test
   @Demand("B-S32")
   void findsPaymentsBeforeReports() {
-    assertThat(cells(ask("06-paid-before-report", null), "Expediente", "Monto", "Hallazgo", "Detalle"))
+    assertThat(
+            cells(ask("06-paid-before-report", null), "Expediente", "Monto", "Hallazgo", "Detalle"))
         .containsExactly(
-            tuple(SECOND, "5000.00", "Atraso sin informe de incumplimiento", "Obligación O-01, vencía el 2026-05-26"),
-            tuple(SECOND, "5000.00", "Sin informe de avance que llegue a la última entrega", "Informado hasta: nunca"));
+            tuple(
+                SECOND,
+                "5000.00",
+                "Atraso sin informe de incumplimiento",
+                "Obligación O-01, vencía el 2026-05-26"),
+            tuple(
+                SECOND,
+                "5000.00",
+                "Sin informe de avance que llegue a la última entrega",
+                "Informado hasta: nunca"));
   }
 
   @Test
   void sumsExtensionsAndShowsThoseThatCameTooLate() {
-    assertThat(cells(ask("07-extensions", null), "Expediente", "Días concedidos", "Pedida tarde",
-        "Concedida después del vencimiento", "Sin prueba", "Sin solicitud", "Quién la concedió",
-        "Días del contratista", "Días con este administrador"))
+    assertThat(
+            cells(
+                ask("07-extensions", null),
+                "Expediente",
+                "Días concedidos",
+                "Pedida tarde",
+                "Concedida después del vencimiento",
+                "Sin prueba",
+                "Sin solicitud",
+                "Quién la concedió",
+                "Días del contratista",
+                "Días con este administrador"))
         .containsExactly(
             tuple(FIRST, 15L, false, false, false, false, "authority-1", 15L, 15L),
             tuple(SECOND, 10L, true, true, true, true, "beto", 12L, 12L),
@@ -278,8 +319,14 @@ class ContractQuestionsTest {
 
   @Test
   void findsFinesAtTheLimitWithoutDecision() {
-    assertThat(cells(ask("09-fines-at-the-limit", null),
-        "Expediente", "Multas", "Valor vigente", "Porcentaje", "Llegó al límite el"))
+    assertThat(
+            cells(
+                ask("09-fines-at-the-limit", null),
+                "Expediente",
+                "Multas",
+                "Valor vigente",
+                "Porcentaje",
+                "Llegó al límite el"))
         .containsExactly(tuple(SECOND, "6000.00", "50000.00", "12.000", "2026-09-30"));
   }
 
@@ -287,35 +334,85 @@ class ContractQuestionsTest {
   @Demand("B-S32")
   void findsRepeatedFinesDebarredContractorsAndSuppliersOfOrganisations() {
     String person = "ACCIONISTA DUI …7-5, inhabilitada hasta el 2029-02-28";
-    assertThat(cells(ask("10-repeated-and-debarred", null),
-        "Hallazgo", "Expediente", "NIT", "Detalle", "Otro expediente"))
+    assertThat(
+            cells(
+                ask("10-repeated-and-debarred", null),
+                "Hallazgo",
+                "Expediente",
+                "NIT",
+                "Detalle",
+                "Otro expediente"))
         .containsExactlyInAnyOrder(
-            tuple("Varias multas en el año fiscal", FIRST, "0614-150399-102-5",
-                "2 multas firmes en 2026, en 2 áreas", null),
-            tuple("Varias multas en el año fiscal", THIRD, "0614-150399-102-5",
-                "2 multas firmes en 2026, en 2 áreas", null),
-            tuple("Contrato firmado estando inhabilitado", FOURTH, "DUI …7-5",
-                "Inhabilitado hasta el 2029-02-28", "INC-2026-000003"),
-            tuple("Contrato con una persona vinculada inhabilitada", FIFTH, "0614-120690-104-1",
-                person, "INC-2026-000003"),
-            tuple("Vinculado con un inhabilitado por una misma persona", FIFTH, "0614-120690-104-1",
-                "ACCIONISTA DUI …7-3, también de Ana Ruiz", FOURTH),
-            tuple("Proveedor de una organización con fondos públicos", FIRST, "0614-150399-102-5",
-                "Proveedor validado", "FON-2026-000009"),
-            tuple("Proveedor de una organización con fondos públicos", THIRD, "0614-150399-102-5",
-                "Proveedor validado", "FON-2026-000009"),
-            tuple("Proveedor de una organización con fondos públicos", FOURTH, "DUI …7-5",
-                "Proveedor rechazado", "FON-2026-000009"),
-            tuple("Inhabilitado y proveedor de una organización", SECOND, "0315-110509-107-8",
-                "Proveedor rechazado, inhabilitado hasta el 2029-02-28", "FON-2026-000009"));
+            tuple(
+                "Varias multas en el año fiscal",
+                FIRST,
+                "0614-150399-102-5",
+                "2 multas firmes en 2026, en 2 áreas",
+                null),
+            tuple(
+                "Varias multas en el año fiscal",
+                THIRD,
+                "0614-150399-102-5",
+                "2 multas firmes en 2026, en 2 áreas",
+                null),
+            tuple(
+                "Contrato firmado estando inhabilitado",
+                FOURTH,
+                "DUI …7-5",
+                "Inhabilitado hasta el 2029-02-28",
+                "INC-2026-000003"),
+            tuple(
+                "Contrato con una persona vinculada inhabilitada",
+                FIFTH,
+                "0614-120690-104-1",
+                person,
+                "INC-2026-000003"),
+            tuple(
+                "Vinculado con un inhabilitado por una misma persona",
+                FIFTH,
+                "0614-120690-104-1",
+                "ACCIONISTA DUI …7-3, también de Ana Ruiz",
+                FOURTH),
+            tuple(
+                "Proveedor de una organización con fondos públicos",
+                FIRST,
+                "0614-150399-102-5",
+                "Proveedor validado",
+                "FON-2026-000009"),
+            tuple(
+                "Proveedor de una organización con fondos públicos",
+                THIRD,
+                "0614-150399-102-5",
+                "Proveedor validado",
+                "FON-2026-000009"),
+            tuple(
+                "Proveedor de una organización con fondos públicos",
+                FOURTH,
+                "DUI …7-5",
+                "Proveedor rechazado",
+                "FON-2026-000009"),
+            tuple(
+                "Inhabilitado y proveedor de una organización",
+                SECOND,
+                "0315-110509-107-8",
+                "Proveedor rechazado, inhabilitado hasta el 2029-02-28",
+                "FON-2026-000009"));
   }
 
   @Test
   @Demand("B-S19")
   void tellsHowManagersStand() {
     List<Map<String, Object>> rows = ask("11-managers", null);
-    assertThat(cells(rows, "Administrador", "Expediente", "Sin taller", "Conflicto declarado",
-        "Contratos a la vez", "Sobrecargado", "Incidentes abiertos al irse"))
+    assertThat(
+            cells(
+                rows,
+                "Administrador",
+                "Expediente",
+                "Sin taller",
+                "Conflicto declarado",
+                "Contratos a la vez",
+                "Sobrecargado",
+                "Incidentes abiertos al irse"))
         .containsExactly(
             tuple("ana", FIRST, false, false, 1L, false, 0L),
             tuple("beto", SECOND, true, false, 1L, false, 2L),
@@ -333,8 +430,15 @@ class ContractQuestionsTest {
 
   @Test
   void findsDaysWithoutManager() {
-    assertThat(cells(ask("12-without-manager", null),
-        "Expediente", "Desde", "Hasta", "Días", "Administraba antes", "Administró después"))
+    assertThat(
+            cells(
+                ask("12-without-manager", null),
+                "Expediente",
+                "Desde",
+                "Hasta",
+                "Días",
+                "Administraba antes",
+                "Administró después"))
         .containsExactly(
             tuple(SECOND, "2026-02-01", "2026-02-09", 9L, null, "beto"),
             tuple(SECOND, "2026-07-11", "2026-07-15", 5L, "beto", "carla"),
@@ -343,7 +447,14 @@ class ContractQuestionsTest {
 
   @Test
   void findsWhatIsAboutToExpire() {
-    assertThat(cells(ask("13-at-risk", null), "Riesgo", "Expediente", "Límite", "Días que faltan", "Vencido"))
+    assertThat(
+            cells(
+                ask("13-at-risk", null),
+                "Riesgo",
+                "Expediente",
+                "Límite",
+                "Días que faltan",
+                "Vencido"))
         .containsExactlyInAnyOrder(
             tuple("Caducidad del procedimiento", "INC-2026-000005", "2026-11-25", 5L, false),
             tuple("Prescripción del incumplimiento", "INC-2026-000003", "2026-11-25", 5L, false));
@@ -351,7 +462,13 @@ class ContractQuestionsTest {
 
   @Test
   void findsManagersWhoAlsoDecided() {
-    assertThat(cells(ask("14-same-person", null), "Expediente", "Persona", "También", "En el expediente"))
+    assertThat(
+            cells(
+                ask("14-same-person", null),
+                "Expediente",
+                "Persona",
+                "También",
+                "En el expediente"))
         .containsExactly(
             tuple(SECOND, "beto", "Instruyó el procedimiento", "INC-2026-000002"),
             tuple(SECOND, "beto", "Emitir auto de inicio (legal)", "INC-2026-000002"),

@@ -27,7 +27,10 @@ public enum Indicator {
       "Multas calculadas",
       "El último cálculo de cada procedimiento, o del informe al que no siguió ninguno."),
   FINES_IMPOSED(
-      Measure.MONEY, Span.PERIOD, "Multas impuestas", "Por el día de la resolución, sin revocadas."),
+      Measure.MONEY,
+      Span.PERIOD,
+      "Multas impuestas",
+      "Por el día de la resolución, sin revocadas."),
   FINES_FIRM(
       Measure.MONEY,
       Span.PERIOD,

@@ -125,8 +125,7 @@ class IndicatorTableTest {
                 Slice.of(0, 10)))
         .extracting(Behind::caseNumber)
         .containsExactly("CON-2026-000005");
-    assertThat(
-            table.rows(Indicator.CONTRACTS, Period.ALWAYS, FACTS, null, Slice.of(1, 4)))
+    assertThat(table.rows(Indicator.CONTRACTS, Period.ALWAYS, FACTS, null, Slice.of(1, 4)))
         .hasSize(2);
     assertThat(table.states(FACTS))
         .extracting(StateCount::state, StateCount::count)
@@ -141,11 +140,9 @@ class IndicatorTableTest {
   void countsOmissionsWithoutReportAndFinesWithoutProceeding() {
     office.rolledBack(
         () -> {
-          office
-              .sql()
-              .sql("delete from contract_breach_report where incident_id = 2")
-              .update();
-          assertThat(sums(Indicator.REPORTS_ON_TIME)).isEqualTo(new Sums(2, 3, new BigDecimal("0.00")));
+          office.sql().sql("delete from contract_breach_report where incident_id = 2").update();
+          assertThat(sums(Indicator.REPORTS_ON_TIME))
+              .isEqualTo(new Sums(2, 3, new BigDecimal("0.00")));
           assertThat(rows(Indicator.REPORTS_ON_TIME).get(0).what())
               .isEqualTo("Sin informe; debía informarse el 2026-07-08");
           office
