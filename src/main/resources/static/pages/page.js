@@ -59,13 +59,19 @@ const shown = {
   text: value => value
 };
 
-/** Fills a table; columns have a label and a kind, rows are lists of cells. The first column names the row. */
+/** Fills a table; columns have a label and a kind, rows are lists of cells: values, or elements ready made. The first
+ * column names the row. */
 export function fill(table, columns, rows) {
   table.tHead.replaceChildren(make('tr', {}, ...columns.map(column =>
     make('th', { scope: 'col', class: style(column.kind) }, column.label))));
   table.tBodies[0].replaceChildren(...rows.map(row => make('tr', {}, ...row.map((value, i) =>
     make(i ? 'td' : 'th', i ? { class: style(columns[i].kind) } : { scope: 'row', class: 'fixed' },
-      value === null ? '—' : shown[columns[i].kind](value))))));
+      cell(value, columns[i].kind))))));
+}
+
+function cell(value, kind) {
+  if (value instanceof Node) return value;
+  return value === null ? '—' : shown[kind](value);
 }
 
 function style(kind) {

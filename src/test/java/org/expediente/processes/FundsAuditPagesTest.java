@@ -3,17 +3,15 @@ package org.expediente.processes;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.expediente.testkit.Browser.keep;
+import static org.expediente.testkit.StaffPages.barriers;
+import static org.expediente.testkit.StaffPages.signedIn;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.expediente.procedures.funds.ledger.AdvanceAccounts;
 import org.expediente.procedures.funds.ledger.Commitment;
@@ -206,7 +204,7 @@ class FundsAuditPagesTest {
   void anAuditorAsksOnThePage() {
     Page page = BROWSER.open(port, "/funds/preguntas");
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("Debe iniciar sesión");
-    List<String> errors = signedIn(page, "cockpit", "audit-1", "/funds/preguntas");
+    List<String> errors = signedIn(page, port, "cockpit", "audit-1", "/funds/preguntas");
     page.getByLabel("Pregunta", new Page.GetByLabelOptions().setExact(true))
         .selectOption("02-too-early");
     page.getByLabel("Expediente").fill(number);
@@ -236,7 +234,7 @@ class FundsAuditPagesTest {
   void theManagerLooksAtProgrammes() {
     Page page = BROWSER.open(port, "/funds/programas");
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("Debe iniciar sesión");
-    List<String> errors = signedIn(page, "tasklist", "program-manager-1", "/funds/programas");
+    List<String> errors = signedIn(page, port, "tasklist", "program-manager-1", "/funds/programas");
     page.getByLabel("Buscar").fill(number);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Buscar")).click();
     assertThat(page.locator("#count")).hasText("1 programa.");
@@ -249,32 +247,5 @@ class FundsAuditPagesTest {
     page.setViewportSize(1440, 1500);
     keep(page, "programas");
     assertThat(errors).isEmpty();
-  }
-
-  /**
-   * Goes on with the session of a web app, as after its login; gives what the browser complains of.
-   */
-  private List<String> signedIn(Page page, String app, String person, String path) {
-    String session = Caller.session(port, app, person, "demo").cookie("JSESSIONID");
-    page.context()
-        .addCookies(List.of(new Cookie("JSESSIONID", session).setUrl("http://localhost:" + port)));
-    List<String> errors = new ArrayList<>();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            errors.add(message.text());
-          }
-        });
-    page.onPageError(errors::add);
-    page.navigate(path);
-    return errors;
-  }
-
-  private static List<String> barriers(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream()
-            .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-            .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-            .toList();
   }
 }

@@ -14,12 +14,14 @@ import org.expediente.procedures.contracts.proceeding.Proceeding;
  * The history of a contractor; all money is USD as a text with two decimals.
  *
  * @param nit with hyphens; a DUI for a natural person
+ * @param barredUntil last day on which it may not contract; null where it may today
  * @param shared persons who stand behind another contractor, too
  * @param elsewhere parts in other procedures
  */
 record ContractorView(
     String nit,
     String name,
+    LocalDate barredUntil,
     List<ContractRow> contracts,
     List<FineRow> fines,
     List<Termination> terminations,
@@ -34,6 +36,7 @@ record ContractorView(
    * @param ending CUMPLIDO, CUMPLIDO_CON_MULTA, EXTINGUIDO_CADUCIDAD, EXTINGUIDO_MUTUO_ACUERDO,
    *     REVOCADO, RESCATADO; null while it is not closed
    * @param purpose CUMPLIDA, PARCIAL, NO_CUMPLIDA; null while nobody has judged it
+   * @param managers user ids of those who administer it or did
    */
   record ContractRow(
       String caseNumber,
@@ -43,7 +46,8 @@ record ContractorView(
       LocalDate signedOn,
       String amount,
       String ending,
-      String purpose) {
+      String purpose,
+      List<String> managers) {
     static ContractRow of(HistoryContract one) {
       return new ContractRow(
           one.contract().caseNumber(),
@@ -53,7 +57,8 @@ record ContractorView(
           one.contract().signedOn(),
           money(one.amount()),
           one.ending() == null ? null : one.ending().name(),
-          one.purpose() == null ? null : one.purpose().verdict().name());
+          one.purpose() == null ? null : one.purpose().verdict().name(),
+          one.managers());
     }
   }
 
@@ -139,6 +144,7 @@ record ContractorView(
     return new ContractorView(
         of.nit(),
         of.name(),
+        of.barredUntil(),
         of.contracts().stream().map(ContractRow::of).toList(),
         of.fines().stream().map(FineRow::of).toList(),
         of.terminations().stream().map(Termination::of).toList(),

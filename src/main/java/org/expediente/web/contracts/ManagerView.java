@@ -9,7 +9,8 @@ import org.expediente.procedures.contracts.closing.evaluation.Evaluation;
 import org.expediente.procedures.contracts.history.ManagerHistory;
 
 /** The history of a contract manager. */
-record ManagerView(String user, String name, List<Administered> designations) {
+record ManagerView(
+    String user, String name, List<Administered> designations, List<Omitted> omissions) {
 
   /**
    * A contract that the person administers or did.
@@ -23,6 +24,8 @@ record ManagerView(String user, String name, List<Administered> designations) {
   record Administered(
       String contractCase,
       String contract,
+      String contractorNit,
+      String contractor,
       String agreement,
       LocalDate from,
       LocalDate to,
@@ -35,6 +38,8 @@ record ManagerView(String user, String name, List<Administered> designations) {
       return new Administered(
           one.contract().caseNumber(),
           one.contract().number(),
+          one.contract().contractorNit(),
+          one.contract().contractorName(),
           one.designation().agreement(),
           one.designation().validFrom(),
           one.designation().validTo(),
@@ -72,8 +77,38 @@ record ManagerView(String user, String name, List<Administered> designations) {
     }
   }
 
+  /**
+   * A report that came late or never.
+   *
+   * @param caseNumber its own case
+   * @param daysLate business days when it was found
+   * @param outcome CONFIRMADA, EXCUSADA; null while it is open
+   */
+  record Omitted(
+      String caseNumber,
+      String contractCase,
+      String incidentCase,
+      LocalDate dueOn,
+      int daysLate,
+      String outcome,
+      String reason) {
+    static Omitted of(ManagerHistory.Omitted one) {
+      return new Omitted(
+          one.omission().caseNumber(),
+          one.omission().contractCase(),
+          one.incidentCase(),
+          one.omission().dueOn(),
+          one.omission().daysLate(),
+          one.omission().outcome(),
+          one.omission().reason());
+    }
+  }
+
   static ManagerView of(ManagerHistory of) {
     return new ManagerView(
-        of.user(), of.name(), of.designations().stream().map(Administered::of).toList());
+        of.user(),
+        of.name(),
+        of.designations().stream().map(Administered::of).toList(),
+        of.omissions().stream().map(Omitted::of).toList());
   }
 }

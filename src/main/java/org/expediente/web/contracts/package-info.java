@@ -1,2 +1,2 @@
-/** Interface on contracts: the histories of contractors and of contract managers. */
+/** Interface on contracts: key figures, and the histories of contractors and contract managers. */
 package org.expediente.web.contracts;

@@ -25,6 +25,8 @@ class PageSecurity {
     "/funds/preguntas",
     "/funds/programas",
     "/contracts/preguntas",
+    "/contracts/indicadores",
+    "/contracts/historial",
     "/actuator/health/**",
     "/assets/**",
     "/pages/**",

@@ -59,6 +59,7 @@ public class ContractorHistories {
     return new ContractorHistory(
         nit,
         all.get(all.size() - 1).contractorName(),
+        ties.barredUntil(nit),
         all.stream().map(history::of).toList(),
         fines.ofContractor(nit),
         all.stream()

@@ -12,6 +12,7 @@ import org.expediente.procedures.contracts.proceeding.Proceeding;
  *
  * @param nit with hyphens; a DUI for a natural person
  * @param name as in the latest contract
+ * @param barredUntil last day on which it may not contract; null where it may today
  * @param contracts oldest first
  * @param terminations proceedings that were to end a contract
  * @param debarments all that were ever declared, revoked ones included
@@ -21,6 +22,7 @@ import org.expediente.procedures.contracts.proceeding.Proceeding;
 public record ContractorHistory(
     String nit,
     String name,
+    LocalDate barredUntil,
     List<HistoryContract> contracts,
     List<Fine> fines,
     List<Proceeding> terminations,

@@ -40,11 +40,6 @@ class ContractorTies {
   }
 
   private ContractorHistory.SharedPerson person(SharedPersons.Row row) {
-    LocalDate until =
-        debarments.barred(List.of(row.otherNit()), LocalDate.now(clock)).stream()
-            .findFirst()
-            .map(Debarment::validTo)
-            .orElse(null);
     return new ContractorHistory.SharedPerson(
         row.idNumber(),
         row.name(),
@@ -53,7 +48,15 @@ class ContractorTies {
         row.otherName(),
         row.otherCase(),
         row.otherRelation(),
-        until);
+        barredUntil(row.otherNit()));
+  }
+
+  /** Last day on which somebody may not contract; null for who may today. */
+  LocalDate barredUntil(String nit) {
+    return debarments.barred(List.of(nit), LocalDate.now(clock)).stream()
+        .findFirst()
+        .map(Debarment::validTo)
+        .orElse(null);
   }
 
   /** Without the numbers of cases of procedures that the acting person may not see. */

@@ -8,6 +8,9 @@ import org.expediente.procedures.contracts.closing.evaluation.Evaluation;
 import org.expediente.procedures.contracts.closing.evaluation.Evaluations;
 import org.expediente.procedures.contracts.closing.evaluation.ManagerFactSheet;
 import org.expediente.procedures.contracts.contract.Contracts;
+import org.expediente.procedures.contracts.incident.IncidentBook;
+import org.expediente.procedures.contracts.incident.omission.Omission;
+import org.expediente.procedures.contracts.incident.omission.Omissions;
 import org.expediente.procedures.contracts.team.Designation;
 import org.expediente.procedures.contracts.team.Designations;
 import org.springframework.stereotype.Service;
@@ -22,6 +25,8 @@ public class ManagerHistories {
   private final Contracts contracts;
   private final Evaluations evaluations;
   private final ManagerFactSheet facts;
+  private final Omissions omissions;
+  private final IncidentBook incidents;
   private final PersonNames names;
 
   ManagerHistories(
@@ -30,12 +35,16 @@ public class ManagerHistories {
       Contracts contracts,
       Evaluations evaluations,
       ManagerFactSheet facts,
+      Omissions omissions,
+      IncidentBook incidents,
       PersonNames names) {
     this.access = access;
     this.designations = designations;
     this.contracts = contracts;
     this.evaluations = evaluations;
     this.facts = facts;
+    this.omissions = omissions;
+    this.incidents = incidents;
     this.names = names;
   }
 
@@ -55,7 +64,15 @@ public class ManagerHistories {
           "«%s» no ha sido nombrado administrador de ningún contrato.".formatted(user));
     }
     access.read("administrador " + user);
-    return new ManagerHistory(user, names.of(user), all.stream().map(this::administered).toList());
+    return new ManagerHistory(
+        user,
+        names.of(user),
+        all.stream().map(this::administered).toList(),
+        omissions.of(user).stream().map(this::omitted).toList());
+  }
+
+  private ManagerHistory.Omitted omitted(Omission of) {
+    return new ManagerHistory.Omitted(of, incidents.find(of.incidentId()).caseNumber());
   }
 
   private ManagerHistory.Administered administered(Designation of) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.expediente.procedures.contracts.closing.evaluation.Evaluation;
 import org.expediente.procedures.contracts.closing.evaluation.ManagerFact;
 import org.expediente.procedures.contracts.contract.Contract;
+import org.expediente.procedures.contracts.incident.omission.Omission;
 import org.expediente.procedures.contracts.team.Designation;
 
 /**
@@ -12,8 +13,10 @@ import org.expediente.procedures.contracts.team.Designation;
  *
  * @param user user id
  * @param designations oldest first
+ * @param omissions reports that came late or never, oldest first; open and excused ones included
  */
-public record ManagerHistory(String user, String name, List<Administered> designations) {
+public record ManagerHistory(
+    String user, String name, List<Administered> designations, List<Omitted> omissions) {
 
   /**
    * A contract that the person administers or did.
@@ -26,4 +29,11 @@ public record ManagerHistory(String user, String name, List<Administered> design
       Designation designation,
       Map<ManagerFact, Integer> facts,
       Evaluation evaluation) {}
+
+  /**
+   * An omission.
+   *
+   * @param incidentCase the incident that was not reported in time
+   */
+  public record Omitted(Omission omission, String incidentCase) {}
 }
