@@ -55,6 +55,19 @@ class ContractLife {
 
   /** As {@link #begin()}, with other values in the registration. */
   void begin(Map<String, ?> changes) {
+    register(changes);
+    appoint();
+    prepare(Map.of(), Map.of());
+  }
+
+  /** As {@link #begin(Map)}, with these rows of obligations and guarantees. */
+  void begin(Map<String, ?> changes, List<?> obligations, List<?> guarantees) {
+    register(changes);
+    appoint();
+    prepare(Map.of("obligations", obligations), Map.of("guarantees", guarantees));
+  }
+
+  private void register(Map<String, ?> changes) {
     at("2022-03-15");
     Map<String, Object> contract = new HashMap<>(FormExamples.of("contract-register"));
     contract.put("contractNumber", "VIDA-%s/2022".formatted(UUID.randomUUID()).substring(0, 40));
@@ -65,8 +78,6 @@ class ContractLife {
       throw new AssertionError(started.toString());
     }
     number = started.json().path("businessKey").asText();
-    appoint();
-    prepare();
   }
 
   private void appoint() {
@@ -87,10 +98,10 @@ class ContractLife {
     done(MANAGER, "receiveFile", "contract-receive-file", Map.of());
   }
 
-  private void prepare() {
-    done(MANAGER, "registerObligations", "contract-register-obligations", Map.of());
+  private void prepare(Map<String, ?> obligations, Map<String, ?> guarantees) {
+    done(MANAGER, "registerObligations", "contract-register-obligations", obligations);
     hand("procurement-1", number, "guarantee-policy");
-    done("procurement-1", "registerGuarantees", "contract-register-guarantees", Map.of());
+    done("procurement-1", "registerGuarantees", "contract-register-guarantees", guarantees);
     done("legal-1", "reviewGuarantees", "contract-review-guarantees", Map.of());
     at("2022-03-21");
     hand(MANAGER, number, "start-order-receipt");
