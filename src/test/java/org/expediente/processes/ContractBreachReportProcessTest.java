@@ -85,7 +85,7 @@ class ContractBreachReportProcessTest {
         .contains("Prueba sobre un incidente de contrato", "No respondió.")
         .contains("La causa es imputable al contratista.", IncidentCase.REASON)
         .contains("Días calendario de mora al 20 de mayo de 2022: 4.", "$30,000.00", "0.4 %")
-        .contains("Multa bruta: 120 dólares.", "Piso: $365.00", "Multa preliminar: $365.00")
+        .contains("Multa bruta: $120.00.", "Piso: $365.00", "Multa preliminar: $365.00")
         .contains("Garantía de cumplimiento de contrato", "Garantía de buen servicio")
         .contains("No constan prórrogas concedidas")
         .contains("Abrir el procedimiento que corresponda.", "venció el 20 de mayo de 2022")

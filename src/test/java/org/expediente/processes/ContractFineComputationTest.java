@@ -100,6 +100,18 @@ class ContractFineComputationTest {
   }
 
   @Test
+  void aTenthOfAWageIsNotRoundedBeforeItIsCharged() {
+    contract.at("2021-07-30");
+    String number = contract.bare(ContractObject.BIEN, Modality.LIBRE_GESTION, "500.00", "0.00");
+    contract.obligation(number, "O-01", LocalDate.of(2021, 7, 19), "500.00");
+    fine.deliver(number, "O-01", "500.00", "2021-07-22");
+    FineComputation made = compute(number, FineStage.FINAL, 0, "O-01");
+    assertThat(made.ground().rules().floor()).isEqualByComparingTo("30.417"); // 304.17 x 0.10
+    assertThat(made.result().payable()).isEqualTo("30.42");
+    assertThat(archive.find(made.id()).ground().rules().floor()).isEqualByComparingTo("30.417");
+  }
+
+  @Test
   void lotsAreSummedFirstAndRoundedOnce() {
     String number = bare(ContractObject.SUMINISTRO, "28815.00");
     LocalDate due = LocalDate.of(2022, 5, 2);

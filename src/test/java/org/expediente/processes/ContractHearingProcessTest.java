@@ -139,7 +139,7 @@ class ContractHearingProcessTest {
         .contains("Competencia", "El Titular comisionó", "Hechos", "Disposición: LACAP, art. 85")
         .contains("Cláusula: cláusula III", "Posible consecuencia", "Multa por cada día")
         .contains("O-01: base $30,000.00, vencía el 16/05/2022, 10 días calendario, 1 %.")
-        .contains("Por los días: $300; el mínimo es $365.00.")
+        .contains("Por los días: $300.00; el mínimo es $365.00.")
         .contains("Multa provisional al 26/05/2022: $365.00.", "No se cobra")
         .contains("en 3 días hábiles", "Régimen del procedimiento: LACAP con la Ley")
         .contains("Ver el expediente completo", "defensa técnica", "Presentar prueba")

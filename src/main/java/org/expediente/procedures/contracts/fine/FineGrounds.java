@@ -43,7 +43,8 @@ public class FineGrounds {
             "contract-fine-base",
             Map.of("objeto", contract.object().name(), "modalidad", contract.modality().name()));
     BigDecimal wage = wages.on(firstDayLate);
-    BigDecimal floor = wage.multiply(new BigDecimal(base.text("salarios"))).setScale(2);
+    // not rounded: only what is payable is, once
+    BigDecimal floor = wage.multiply(new BigDecimal(base.text("salarios")));
     Ruling first = rates.get(0);
     return new FineGround(
         rules(rates, floor),

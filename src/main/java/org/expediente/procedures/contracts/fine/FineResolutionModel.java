@@ -96,6 +96,7 @@ class FineResolutionModel implements DocumentModel {
             fine.ground().onWhatIsLate()
                 ? "lo que no se entregó a tiempo"
                 : "el valor vigente del contrato",
+        "floor", FineText.exact(fine.ground().rules().floor()),
         "mark", FineText.mark(fine));
   }
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.expediente.diagram.Words;
 
-/** How a computation reads in a form. */
-final class FineText {
+/** How a computation reads in a form and in a document. */
+public final class FineText {
   private static final DecimalFormatSymbols SYMBOLS = new DecimalFormatSymbols(Locale.ROOT);
 
   private FineText() {}
@@ -28,7 +28,7 @@ final class FineText {
             Words.money(fine.contractValue()),
             exact(fine.result().gross()),
             exact(fine.result().cap()),
-            Words.money(fine.ground().rules().floor()),
+            exact(fine.ground().rules().floor()),
             Words.money(fine.ground().wage()),
             Words.date(fine.ground().wageOn()),
             fine.excusedDays(),
@@ -69,7 +69,7 @@ final class FineText {
   }
 
   /** {@code $1,632.450625}: all decimals that count, two at least. */
-  static String exact(BigDecimal usd) {
+  public static String exact(BigDecimal usd) {
     return new DecimalFormat("$#,##0.00##########", SYMBOLS).format(usd);
   }
 

@@ -10,6 +10,7 @@ import org.expediente.procedures.contracts.fine.FineFlag;
 import org.expediente.procedures.contracts.fine.FineRequest;
 import org.expediente.procedures.contracts.fine.FineResult;
 import org.expediente.procedures.contracts.fine.FineStage;
+import org.expediente.procedures.contracts.fine.FineText;
 import org.expediente.procedures.contracts.proceeding.Proceeding;
 import org.expediente.procedures.contracts.proceeding.ProceedingKind;
 import org.expediente.procedures.contracts.proceeding.Proceedings;
@@ -66,10 +67,10 @@ class OpeningFine {
   private static String floor(FineComputation of) {
     return of.result().flag() == FineFlag.NORMAL || of.result().flag() == FineFlag.SIN_MORA
         ? ""
-        : "Por los días: $%s; el mínimo es %s.\n"
+        : "Por los días: %s; el mínimo es %s.\n"
             .formatted(
-                of.result().gross().stripTrailingZeros().toPlainString(),
-                Words.money(of.ground().rules().floor()));
+                FineText.exact(of.result().gross()),
+                FineText.exact(of.ground().rules().floor()));
   }
 
   private FineRequest request(Proceeding of) {

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.expediente.procedures.contracts.fine.FineArchive;
+import org.expediente.procedures.contracts.fine.FineComputation;
+import org.expediente.procedures.contracts.fine.FineText;
 import org.expediente.documents.DocumentModel;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
 import org.expediente.procedures.contracts.incident.Breach;
@@ -26,7 +29,7 @@ class BreachReportDocument implements DocumentModel {
   private final Breaches breaches;
   private final Classifications classifications;
   private final BreachReports reports;
-  private final PreliminaryFines fines;
+  private final FineArchive fines;
   private final Guarantees guarantees;
   private final Defences defences;
   private final IncidentEvidence evidence;
@@ -37,7 +40,7 @@ class BreachReportDocument implements DocumentModel {
       Breaches breaches,
       Classifications classifications,
       BreachReports reports,
-      PreliminaryFines fines,
+      FineArchive fines,
       Guarantees guarantees,
       Defences defences,
       IncidentEvidence evidence,
@@ -114,12 +117,20 @@ class BreachReportDocument implements DocumentModel {
     };
   }
 
+  private static Map<String, Object> printed(FineComputation fine) {
+    return Map.of(
+        "cutOff", fine.cutOff(),
+        "contractValue", fine.contractValue(),
+        "gross", FineText.exact(fine.result().gross()),
+        "floor", FineText.exact(fine.ground().rules().floor()),
+        "payable", fine.result().payable(),
+        "lines", fine.lines());
+  }
+
   /** Empty without delay; then there is no fine at all, not one of zero. */
   private Map<String, Object> fine(BreachReport report) {
     return report.computationId() == null
         ? Map.of()
-        : Map.of(
-            "sum", fines.find(report.computationId()),
-            "lines", List.copyOf(fines.lines(report.computationId())));
+        : printed(fines.find(report.computationId()));
   }
 }

@@ -1,6 +1,7 @@
 package org.expediente.procedures.contracts.incident.report;
 
 import java.util.stream.Collectors;
+import org.expediente.procedures.contracts.fine.FineArchive;
 import org.expediente.diagram.Words;
 import org.expediente.procedures.contracts.incident.Incident;
 import org.expediente.procedures.contracts.incident.IncidentAct;
@@ -11,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportText {
   private final BreachReports reports;
-  private final PreliminaryFines fines;
+  private final FineArchive fines;
   private final IncidentActs acts;
 
-  ReportText(BreachReports reports, PreliminaryFines fines, IncidentActs acts) {
+  ReportText(BreachReports reports, FineArchive fines, IncidentActs acts) {
     this.reports = reports;
     this.fines = fines;
     this.acts = acts;
@@ -32,7 +33,7 @@ class ReportText {
             : "Días de mora: %d; multa preliminar %s al %s."
                 .formatted(
                     report.delayDays(),
-                    Words.money(fines.find(report.computationId()).payable()),
+                    Words.money(fines.find(report.computationId()).result().payable()),
                     Words.date(report.filedOn()));
     return "Informe %s del %s, %s. %s\n%s: %s\nRespuesta del contratista: %s\nRecomendación: %s%s"
         .formatted(
