@@ -14,6 +14,8 @@ import org.expediente.procedures.contracts.guarantee.GuaranteeKind;
 import org.expediente.procedures.contracts.guarantee.GuaranteeState;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
 import org.expediente.procedures.contracts.incident.IncidentType;
+import org.expediente.procedures.contracts.notification.Notifications;
+import org.expediente.procedures.contracts.notification.NotifiedAct;
 import org.expediente.procedures.contracts.proceeding.Proceeding;
 import org.expediente.procedures.contracts.proceeding.ProceedingKind;
 import org.expediente.procedures.contracts.proceeding.ProceedingState;
@@ -52,6 +54,7 @@ class ContractCaducityProcessTest {
   @Autowired Proceedings proceedings;
   @Autowired Guarantees guarantees;
   @Autowired GuaranteeClaims claims;
+  @Autowired Notifications notifications;
   @Autowired IssuedText text;
   @Autowired ProcessCoverage coverage;
 
@@ -141,6 +144,14 @@ class ContractCaducityProcessTest {
         .contains("FIADOR", ContractCase.GUARANTOR);
     assertThat(termination.notices(of.incident()))
         .contains("guarantor-06141206901041: contracts.termination.guarantor");
+    assertThat(notifications.of(of.incident()))
+        .as("read beside those to the contractor, with its proof")
+        .last()
+        .satisfies(
+            one -> {
+              assertThat(one.act()).isEqualTo(NotifiedAct.RESOLUCION_FIADOR);
+              assertThat(one.proofId()).isNotNull();
+            });
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.expediente.procedures.contracts.notification;
 
 /** How an act reaches the contractor. */
-enum Medium {
+public enum Medium {
   PERSONAL("personalmente"),
   ELECTRONICO("por medio electrónico"),
   TABLERO("por tablero"),

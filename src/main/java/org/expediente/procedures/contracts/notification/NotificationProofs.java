@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the proof of an attempt: handed in for it, and of no other (abuse case of B.10). */
 @Component
-class NotificationProofs {
+public class NotificationProofs {
   static final String TYPE = "notification-proof";
 
   private final Documents documents;
@@ -21,14 +21,15 @@ class NotificationProofs {
   }
 
   /**
+   * @param type of the document
    * @param since when the attempt began
    * @return id of the newest proof that is in force
    * @throws Refusal invalid, where there is none
    */
-  long require(String caseNumber, Instant since) {
+  public long require(String caseNumber, String type, Instant since) {
     return documents.of(caseNumber).stream()
         .filter(StoredDocument::inForce)
-        .filter(document -> document.type().equals(TYPE))
+        .filter(document -> document.type().equals(type))
         .filter(document -> !document.createdAt().isBefore(since))
         .filter(document -> !notifications.proves(document.id()))
         .reduce((first, last) -> last)

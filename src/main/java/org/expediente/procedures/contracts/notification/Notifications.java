@@ -54,7 +54,8 @@ public class Notifications {
         > 0;
   }
 
-  void add(Notification attempt) {
+  /** Writes an attempt down; its id and the person who records it are given here. */
+  public void add(Notification attempt) {
     db.sql(
             """
             insert into contract_notification (case_number, proceeding_id, act, recipient, capacity,

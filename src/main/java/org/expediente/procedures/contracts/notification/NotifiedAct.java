@@ -5,6 +5,8 @@ public enum NotifiedAct {
   AUTO_INICIO("auto de inicio"),
   AUTO_PRUEBA("auto de apertura a prueba"),
   RESOLUCION("resolución"),
+  /** The same one, to the guarantor; no term of the contractor runs from it. */
+  RESOLUCION_FIADOR("resolución, al fiador"),
   RECURSO("resolución del recurso"),
   REQUERIMIENTO("requerimiento"),
   LIQUIDACION("liquidación del contrato");

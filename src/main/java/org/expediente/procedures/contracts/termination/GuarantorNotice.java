@@ -2,12 +2,11 @@ package org.expediente.procedures.contracts.termination;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.expediente.access.Actors;
 import org.expediente.casefile.Notices;
 import org.expediente.diagram.DiagramBean;
 import org.expediente.diagram.Submission;
@@ -17,38 +16,44 @@ import org.expediente.journal.Journal;
 import org.expediente.problem.Complaints;
 import org.expediente.procedures.contracts.claim.Guarantors;
 import org.expediente.procedures.contracts.guarantee.Guarantee;
+import org.expediente.procedures.contracts.notification.Medium;
+import org.expediente.procedures.contracts.notification.Notification;
+import org.expediente.procedures.contracts.notification.NotificationProofs;
+import org.expediente.procedures.contracts.notification.Notifications;
+import org.expediente.procedures.contracts.notification.NotifiedAct;
 import org.expediente.procedures.contracts.proceeding.Proceeding;
 import org.expediente.procedures.contracts.proceeding.Proceedings;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The guarantor is told of the resolution, too (B38), and sees the case from here on. */
 @DiagramBean("recordGuarantorNotice")
 class GuarantorNotice implements TaskListener {
+  private static final String PROOF = "guarantor-notice-proof";
+
   private final Proceedings proceedings;
   private final TerminationSteps steps;
   private final Guarantors guarantors;
-  private final JdbcClient db;
+  private final NotificationProofs proofs;
+  private final Notifications notifications;
   private final Notices notices;
   private final Journal journal;
-  private final Actors actors;
   private final Clock clock;
 
   GuarantorNotice(
       Proceedings proceedings,
       TerminationSteps steps,
       Guarantors guarantors,
-      JdbcClient db,
+      NotificationProofs proofs,
+      Notifications notifications,
       Notices notices,
       Journal journal,
-      Actors actors,
       Clock clock) {
     this.proceedings = proceedings;
     this.steps = steps;
     this.guarantors = guarantors;
-    this.db = db;
+    this.proofs = proofs;
+    this.notifications = notifications;
     this.notices = notices;
     this.journal = journal;
-    this.actors = actors;
     this.clock = clock;
   }
 
@@ -56,11 +61,11 @@ class GuarantorNotice implements TaskListener {
   public void notify(DelegateTask task) {
     Proceeding proceeding = proceedings.of(task);
     Submission form = Submission.of(task);
-    LocalDate on = form.date("noticeOn");
-    LocalDate today = LocalDate.now(clock);
+    LocalDateTime at = form.date("noticeOn").atTime(LocalTime.parse(form.text("noticeTime")));
+    LocalDate on = at.toLocalDate();
     new Complaints()
         .when(
-            on.isAfter(today) || on.isBefore(proceeding.resolvedOn()),
+            on.isAfter(LocalDate.now(clock)) || on.isBefore(proceeding.resolvedOn()),
             "noticeOn",
             "La notificación debe ser de un día entre la resolución (%s) y hoy."
                 .formatted(Words.date(proceeding.resolvedOn())))
@@ -69,7 +74,7 @@ class GuarantorNotice implements TaskListener {
       guarantors.join(proceeding.caseNumber(), guarantee);
       notices.send(task.getExecution(), guarantee.issuerGroup(), "contracts.termination.guarantor");
     }
-    add(proceeding, form, on);
+    add(task, proceeding, form, at);
     journal.record(
         new Act(
             proceeding.caseNumber(),
@@ -78,22 +83,22 @@ class GuarantorNotice implements TaskListener {
             Map.of("recipient", form.text("noticeRecipient"), "on", Words.date(on))));
   }
 
-  private void add(Proceeding proceeding, Submission form, LocalDate on) {
-    db.sql(
-            """
-            insert into contract_notification (case_number, proceeding_id, act, recipient, capacity,
-              medium, notified_on, notified_at, effective, recorded_by, recorded_at)
-            values (?, ?, 'RESOLUCION_FIADOR', ?, ?, ?, ?, ?, true, ?, ?)""")
-        .params(
+  /** With its proof, like every notification (B.4). */
+  private void add(DelegateTask task, Proceeding proceeding, Submission form, LocalDateTime at) {
+    notifications.add(
+        new Notification(
+            0,
             proceeding.caseNumber(),
             proceeding.id(),
+            NotifiedAct.RESOLUCION_FIADOR,
             form.text("noticeRecipient"),
             form.text("noticeCapacity"),
-            form.text("noticeMedium"),
-            on,
-            LocalTime.parse(form.text("noticeTime")),
-            actors.current().person(),
-            OffsetDateTime.now(clock))
-        .update();
+            Medium.valueOf(form.text("noticeMedium")),
+            at.toLocalDate(),
+            at.toLocalTime(),
+            true,
+            proofs.require(proceeding.caseNumber(), PROOF, task.getCreateTime().toInstant()),
+            null,
+            null));
   }
 }
