@@ -51,6 +51,7 @@ class ContractCollectionProcessTest {
   @Autowired Desk desk;
   @Autowired ContractCase contract;
   @Autowired FineDesk fine;
+  @Autowired TerminationCase termination;
   @Autowired Doubles doubles;
   @Autowired PaymentsDouble pending;
   @Autowired FinePayments payments;
@@ -210,7 +211,11 @@ class ContractCollectionProcessTest {
     long claim = proceedings.ofContract(number).get(1).id();
     assertThat(proceedings.find(claim).kind()).isEqualTo(ProceedingKind.EJECUCION_GARANTIA);
     assertThat(proceedings.obligations(claim)).isEqualTo(proceedings.obligations(id));
+    assertThat(proceedings.followed(claim)).contains(id);
     doubles.end(number, CLAIM);
+    assertThatThrownBy(() -> pay(number, GUARANTOR, "150.00"))
+        .hasMessageContaining("El fiador ha pagado $0.00 por esta multa: no se registra más");
+    termination.paid(claim, number, "150.00");
     pay(number, GUARANTOR, "150.00");
     assertThat(desk.ends(number)).contains("endEvent_finePaid");
     assertThat(payments.of(id).get(0).way()).isEqualTo(PaymentWay.GARANTIA);

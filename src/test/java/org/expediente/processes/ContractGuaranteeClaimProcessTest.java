@@ -11,6 +11,9 @@ import org.expediente.procedures.contracts.claim.ClaimState;
 import org.expediente.procedures.contracts.claim.GuaranteeClaim;
 import org.expediente.procedures.contracts.claim.GuaranteeClaims;
 import org.expediente.procedures.contracts.claim.GuaranteeReturns;
+import org.expediente.procedures.contracts.collection.FinePayment;
+import org.expediente.procedures.contracts.collection.FinePayments;
+import org.expediente.procedures.contracts.collection.PaymentWay;
 import org.expediente.procedures.contracts.contract.Contracts;
 import org.expediente.procedures.contracts.fine.FineState;
 import org.expediente.procedures.contracts.fine.Fines;
@@ -21,6 +24,7 @@ import org.expediente.procedures.contracts.guarantee.Guarantees;
 import org.expediente.procedures.contracts.incident.IncidentType;
 import org.expediente.procedures.contracts.obligation.Obligations;
 import org.expediente.procedures.contracts.proceeding.ProceedingKind;
+import org.expediente.procedures.contracts.proceeding.ProceedingState;
 import org.expediente.procedures.contracts.proceeding.Proceedings;
 import org.expediente.testkit.Demand;
 import org.expediente.testkit.Desk;
@@ -57,6 +61,7 @@ class ContractGuaranteeClaimProcessTest {
   @Autowired Guarantees guarantees;
   @Autowired Fines fines;
   @Autowired GuaranteeClaims claims;
+  @Autowired FinePayments payments;
   @Autowired GuaranteeReturns returns;
   @Autowired Obligations obligations;
   @Autowired Proceedings proceedings;
@@ -279,6 +284,36 @@ class ContractGuaranteeClaimProcessTest {
     assertThat(claims.ofContract(number))
         .singleElement()
         .satisfies(claim -> assertThat(claim.amount()).isEqualByComparingTo("3000.00"));
+  }
+
+  @Test
+  void ofAFineOnlyWhatIsLeftIsClaimedWhateverElseIsMissing() {
+    String number = termination.contract("100000.00", "0.00");
+    termination.bond(number, GuaranteeKind.CUMPLIMIENTO, "20000.00");
+    long fine = termination.fine(number, "3000.00", FineState.FIRME);
+    contracts.within(
+        "treasury-1",
+        () ->
+            payments.deducted(
+                new FinePayment(
+                    fine, PaymentWay.PAGO, new BigDecimal("1000.00"), TODAY, "RI-" + number)));
+    long claim = termination.proceeding(number, ProceedingKind.EJECUCION_GARANTIA);
+    contracts.within("legal-1", () -> proceedings.follow(claim, fine));
+    contracts.start(PROCESS, number, Map.of("proceedingId", claim));
+    assertThat(claims.ofContract(number))
+        .singleElement()
+        .satisfies(one -> assertThat(one.amount()).isEqualByComparingTo("2000.00"));
+    assertThat(proceedings.find(claim).state()).isEqualTo(ProceedingState.ABIERTO);
+  }
+
+  @Test
+  void anExecutionOfGuaranteesIsOverWithItsClaims() {
+    String number = termination.contract("100000.00", "0.00");
+    String incident = termination.incident(number, IncidentType.NO_CONFORME);
+    long id = start(incident, ProceedingKind.EJECUCION_GARANTIA);
+    assertThat(desk.ends(incident)).containsExactly("endEvent_nothingToClaim");
+    assertThat(proceedings.find(id).state()).isEqualTo(ProceedingState.CERRADO);
+    assertThat(proceedings.find(id).outcome()).isEqualTo("SIN_RECLAMO");
   }
 
   @Test

@@ -166,7 +166,11 @@ class TerminationCase {
 
   /** The first guarantee of the contract was claimed and its issuer paid this. */
   void recovered(String number, String amount) {
-    long proceeding = proceeding(number, ProceedingKind.EJECUCION_GARANTIA);
+    paid(proceeding(number, ProceedingKind.EJECUCION_GARANTIA), number, amount);
+  }
+
+  /** The same in a proceeding that runs already. */
+  void paid(long proceeding, String number, String amount) {
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
     sql.sql(
             """

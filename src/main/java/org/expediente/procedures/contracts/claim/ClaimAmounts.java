@@ -10,6 +10,7 @@ import org.expediente.procedures.contracts.fine.Fines;
 import org.expediente.procedures.contracts.guarantee.Guarantee;
 import org.expediente.procedures.contracts.obligation.Fulfilment;
 import org.expediente.procedures.contracts.obligation.Obligations;
+import org.expediente.procedures.contracts.payment.FineDeductions;
 import org.expediente.procedures.contracts.proceeding.Proceeding;
 import org.expediente.procedures.contracts.proceeding.ProceedingKind;
 import org.expediente.procedures.contracts.proceeding.Proceedings;
@@ -25,6 +26,7 @@ class ClaimAmounts {
   private final Obligations obligations;
   private final Proceedings proceedings;
   private final Fines fines;
+  private final FineDeductions deductions;
   private final PaidSums paid;
   private final Writings writings;
   private final Clock clock;
@@ -34,6 +36,7 @@ class ClaimAmounts {
       Obligations obligations,
       Proceedings proceedings,
       Fines fines,
+      FineDeductions deductions,
       PaidSums paid,
       Writings writings,
       Clock clock) {
@@ -41,6 +44,7 @@ class ClaimAmounts {
     this.obligations = obligations;
     this.proceedings = proceedings;
     this.fines = fines;
+    this.deductions = deductions;
     this.paid = paid;
     this.writings = writings;
     this.clock = clock;
@@ -82,11 +86,12 @@ class ClaimAmounts {
     return value.isEmpty() ? BigDecimal.ZERO.setScale(2) : new BigDecimal(value).setScale(2);
   }
 
+  /** What is left of the fine: that of the proceeding, or the one that it collects. */
   private BigDecimal owed(Proceeding proceeding) {
     return fines
-        .find(proceeding.id())
+        .find(proceedings.followed(proceeding.id()).orElse(proceeding.id()))
         .filter(Fine::owed)
-        .map(Fine::amount)
+        .map(deductions::left)
         .orElse(BigDecimal.ZERO.setScale(2));
   }
 }

@@ -101,6 +101,10 @@ class ClaimOpener {
 
   private GuaranteeAdvice advice(Proceeding proceeding, Guarantee guarantee) {
     Contract contract = contracts.of(proceeding.contractCase());
-    return rule.ask(events.of(proceeding), contract, guarantee);
+    return rule.ask(
+        events.of(proceeding),
+        contract,
+        guarantee,
+        contract.deductsFines() || events.ofUnpaidFine(proceeding));
   }
 }

@@ -11,6 +11,7 @@ import org.expediente.parameters.Parameters;
 import org.expediente.procedures.contracts.guarantee.Guarantee;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
 import org.expediente.procedures.contracts.proceeding.Proceeding;
+import org.expediente.procedures.contracts.proceeding.ProceedingKind;
 import org.expediente.procedures.contracts.proceeding.Proceedings;
 
 /** What the diagrams of the claims on guarantees ask. */
@@ -61,6 +62,19 @@ public class ClaimSteps {
   /** Whether the claim of this process was paid in full. */
   public boolean paid(DelegateExecution execution) {
     return of(execution).state() == ClaimState.PAGADO;
+  }
+
+  /**
+   * A proceeding of its own is over with its claims; that of a caducity goes on.
+   *
+   * @param outcome of the proceeding
+   */
+  public void end(DelegateExecution execution, String outcome) {
+    Proceeding of = proceedings.of(execution);
+    if (of.kind() == ProceedingKind.EJECUCION_GARANTIA) {
+      proceedings.resolve(of.id(), outcome);
+      proceedings.close(of.id());
+    }
   }
 
   /** From when on the coming end of the guarantee is an alarm. */

@@ -11,6 +11,7 @@ import org.expediente.procedures.contracts.guarantee.Guarantee;
 import org.expediente.procedures.contracts.guarantee.GuaranteeKind;
 import org.expediente.procedures.contracts.guarantee.GuaranteeState;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
+import org.expediente.procedures.contracts.proceeding.Proceedings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class GuaranteeClaims {
   private final ClaimTable table;
   private final Guarantees guarantees;
+  private final Proceedings proceedings;
   private final Journal journal;
 
-  GuaranteeClaims(ClaimTable table, Guarantees guarantees, Journal journal) {
+  GuaranteeClaims(
+      ClaimTable table, Guarantees guarantees, Proceedings proceedings, Journal journal) {
     this.table = table;
     this.guarantees = guarantees;
+    this.proceedings = proceedings;
     this.journal = journal;
   }
 
@@ -53,6 +57,20 @@ public class GuaranteeClaims {
   public BigDecimal recovered(String contractCase, GuaranteeKind kind) {
     return ofContract(contractCase).stream()
         .filter(claim -> guarantees.find(claim.guaranteeId()).kind() == kind)
+        .map(GuaranteeClaim::paid)
+        .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+  }
+
+  /** USD that guarantors paid for the fine of a proceeding. */
+  @Transactional(readOnly = true)
+  public BigDecimal paidFor(String contractCase, long fineProceeding) {
+    return ofContract(contractCase).stream()
+        .filter(
+            claim ->
+                proceedings
+                    .followed(claim.proceedingId())
+                    .filter(id -> id == fineProceeding)
+                    .isPresent())
         .map(GuaranteeClaim::paid)
         .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
   }

@@ -23,7 +23,11 @@ class GuaranteeRule {
     this.clock = clock;
   }
 
-  GuaranteeAdvice ask(GuaranteeEvent event, Contract contract, Guarantee guarantee) {
+  /**
+   * @param answersForFines whether the text of the contract or of the guarantee says so
+   */
+  GuaranteeAdvice ask(
+      GuaranteeEvent event, Contract contract, Guarantee guarantee, boolean answersForFines) {
     Ruling row =
         rules.rule(
             "contract-guarantee-rule",
@@ -32,7 +36,7 @@ class GuaranteeRule {
                 "garantia", guarantee.kind().name(),
                 "regimen", contract.regime().name(),
                 "vencimiento", nearness(guarantee),
-                "permiteMulta", contract.deductsFines()));
+                "permiteMulta", answersForFines));
     String method = row.text("calculo");
     return new GuaranteeAdvice(
         GuaranteeAction.valueOf(row.text("accion")),

@@ -20,6 +20,7 @@ class OpenFineGuaranteeClaim implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     Proceeding fine = proceedings.of(execution);
     long claim = proceedings.open(fine.caseNumber(), ProceedingKind.EJECUCION_GARANTIA);
+    proceedings.follow(claim, fine.id());
     proceedings.obligations(fine.id()).forEach(one -> proceedings.cover(claim, one));
     execution.setVariable("guaranteeProceedingId", claim);
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
@@ -120,6 +121,23 @@ public class Proceedings {
         .param(id)
         .query(Long.class)
         .list();
+  }
+
+  /** Notes that a proceeding carries out what another one resolved: the claim for an unpaid fine. */
+  public void follow(long id, long resolved) {
+    db.sql("update contract_proceeding set follows_id = ? where id = ?")
+        .params(resolved, id)
+        .update();
+  }
+
+  /** Id of the proceeding that this one carries out; empty where it stands on its own. */
+  @Transactional(readOnly = true)
+  public Optional<Long> followed(long id) {
+    return db.sql(
+            "select follows_id from contract_proceeding where id = ? and follows_id is not null")
+        .param(id)
+        .query(Long.class)
+        .optional();
   }
 
   /** The authority resolved. */
