@@ -3,10 +3,15 @@ package org.expediente.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.expediente.procedures.contracts.collection.FinePayment;
+import org.expediente.procedures.contracts.collection.FinePayments;
+import org.expediente.procedures.contracts.collection.PaymentWay;
 import org.expediente.procedures.contracts.fine.FineState;
+import org.expediente.procedures.contracts.fine.Fines;
 import org.expediente.procedures.contracts.guarantee.GuaranteeKind;
 import org.expediente.procedures.contracts.incident.IncidentType;
 import org.expediente.procedures.contracts.liquidation.ContractLiquidation;
@@ -45,6 +50,8 @@ class ContractLiquidationProcessTest {
   @Autowired TerminationCase termination;
   @Autowired AdvanceBooksDouble paid;
   @Autowired ContractLiquidations liquidations;
+  @Autowired Fines fines;
+  @Autowired FinePayments payments;
   @Autowired IssuedText text;
   @Autowired ProcessCoverage coverage;
 
@@ -100,6 +107,43 @@ class ContractLiquidationProcessTest {
     assertThat(liquidations.settlement(last(number)).orElseThrow())
         .satisfies(it -> assertThat(it.amount()).isEqualByComparingTo("18000.00"))
         .satisfies(it -> assertThat(it.kind()).isEqualTo("COBRADO"));
+    assertThat(fines.of(number))
+        .as("paid with the balance: nobody asks for it again")
+        .singleElement()
+        .satisfies(fine -> assertThat(fine.state()).isEqualTo(FineState.PAGADA));
+  }
+
+  @Test
+  void aFineThatWasPaidInPartCountsForTheRest() {
+    String number = books("40000.00", "30000.00", "12500.00", "55000.00", "2000.00");
+    long fine = termination.fine(number, "3000.00", FineState.FIRME);
+    paid(fine, "1000.00");
+    liquidate(number);
+    assertThat(termination.shown(number, PREPARE, "liquidationText"))
+        .contains("Multas firmes no pagadas: $2,000.00")
+        .contains("Saldo: -$17,000.00, a cargo del contratista");
+    prepare(number);
+    review(number, accounts("25000.00", "12500.00", "2000.00"));
+    desk.complete("contractor-1", number, SIGN, Map.of("liquidationSignature", "FIRMA"));
+    issue(number);
+    paid(fine, "2000.00");
+    assertThat(termination.shown(number, COLLECT, "owedText")).contains("$17,000.00");
+    Map<String, Object> payment = FormExamples.of("contract-register-liquidation-payment");
+    payment.put("settlementReference", "TR-" + number);
+    payment.put("settledOn", TODAY.toString());
+    desk.complete("treasury-1", number, COLLECT, payment);
+    assertThat(liquidations.settlement(last(number)).orElseThrow().amount())
+        .as("what came in for the fine meanwhile is not asked for twice")
+        .isEqualByComparingTo("15000.00");
+  }
+
+  private void paid(long fine, String amount) {
+    contracts.within(
+        "treasury-1",
+        () ->
+            payments.deducted(
+                new FinePayment(
+                    fine, PaymentWay.PAGO, new BigDecimal(amount), TODAY, "RI-" + fine + amount)));
   }
 
   @Test

@@ -72,8 +72,8 @@ public class FinePayments {
   }
 
   /**
-   * Takes in what another part deducted from a payment; its collection, where one waits, ends when
-   * nothing is left.
+   * Takes in what another part took off a payment or a balance; the collection of the fine, where
+   * one waits, ends when nothing is left.
    *
    * @throws Refusal where the fine is not firm, or the amount is more than is left of it
    */

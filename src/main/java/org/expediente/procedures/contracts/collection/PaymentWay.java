@@ -4,7 +4,8 @@ package org.expediente.procedures.contracts.collection;
 public enum PaymentWay {
   PAGO("pagado por el contratista"),
   DESCUENTO("descontado de sus pagos"),
-  GARANTIA("pagado por el fiador");
+  GARANTIA("pagado por el fiador"),
+  LIQUIDACION("saldado en la liquidación del contrato");
 
   private final String label;
 

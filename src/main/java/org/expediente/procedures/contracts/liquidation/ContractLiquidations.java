@@ -13,6 +13,7 @@ import org.expediente.procedures.contracts.guarantee.GuaranteeState;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
 import org.expediente.procedures.contracts.obligation.Fulfilment;
 import org.expediente.procedures.contracts.obligation.Obligations;
+import org.expediente.procedures.contracts.payment.FineDeductions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class ContractLiquidations {
   private final Obligations obligations;
   private final PaidSums paid;
   private final Fines fines;
+  private final FineDeductions deductions;
   private final Guarantees guarantees;
   private final GuaranteeClaims claims;
 
@@ -32,12 +34,14 @@ public class ContractLiquidations {
       Obligations obligations,
       PaidSums paid,
       Fines fines,
+      FineDeductions deductions,
       Guarantees guarantees,
       GuaranteeClaims claims) {
     this.table = table;
     this.obligations = obligations;
     this.paid = paid;
     this.fines = fines;
+    this.deductions = deductions;
     this.guarantees = guarantees;
     this.claims = claims;
   }
@@ -60,7 +64,7 @@ public class ContractLiquidations {
         paid.advancePaid(contractCase),
         paid.amortised(contractCase),
         paid.retained(contractCase),
-        sum(fines.of(contractCase).stream().filter(Fine::owed).map(Fine::amount)));
+        finesLeft(contractCase));
   }
 
   /** Whether the books moved since the figures were reviewed: they must be reviewed again. */
@@ -79,20 +83,49 @@ public class ContractLiquidations {
     return paid.notAmortised(contractCase)
         .min(bonds)
         .subtract(claims.recovered(contractCase, GuaranteeKind.ANTICIPO))
-        .max(BigDecimal.ZERO.setScale(2));
+        .max(zero());
   }
 
   /**
-   * USD that the contractor still owes: what its guarantor paid of the advance is taken off.
+   * USD that the contractor still owes: what its guarantor paid of the advance is taken off, and so
+   * is what came in for the fines meanwhile.
    *
    * @return zero where the balance is the contractor's
    */
   public BigDecimal owed(ContractLiquidation liquidation) {
-    BigDecimal recovered = claims.recovered(liquidation.contractCase(), GuaranteeKind.ANTICIPO);
-    return liquidation.balance().negate().subtract(recovered).max(BigDecimal.ZERO.setScale(2));
+    return liquidation
+        .balance()
+        .negate()
+        .subtract(claims.recovered(liquidation.contractCase(), GuaranteeKind.ANTICIPO))
+        .subtract(finesPaidSince(liquidation))
+        .max(zero());
+  }
+
+  /** USD that the ministry owes; what came in for the fines meanwhile is given back with it. */
+  public BigDecimal payable(ContractLiquidation liquidation) {
+    return liquidation.balance().add(finesPaidSince(liquidation)).max(zero());
+  }
+
+  /** USD of the fines in the balance that came in otherwise since it was computed. */
+  BigDecimal finesPaidSince(ContractLiquidation liquidation) {
+    return liquidation
+        .sums()
+        .fines()
+        .subtract(finesLeft(liquidation.contractCase()))
+        .max(zero());
+  }
+
+  /** A fine that was paid in part is owed for the rest: the part stands in the cash already. */
+  private BigDecimal finesLeft(String contractCase) {
+    return sum(
+        fines.of(contractCase).stream().filter(Fine::owed).map(deductions::left));
+  }
+
+  private static BigDecimal zero() {
+    return BigDecimal.ZERO.setScale(2);
   }
 
   private static BigDecimal sum(Stream<BigDecimal> amounts) {
-    return amounts.reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    return amounts.reduce(zero(), BigDecimal::add);
   }
 }

@@ -9,10 +9,13 @@ import org.expediente.procedures.contracts.contract.Contracts;
 public class LiquidationSteps {
   private final Contracts contracts;
   private final ContractLiquidations liquidations;
+  private final SettledFines fines;
 
-  LiquidationSteps(Contracts contracts, ContractLiquidations liquidations) {
+  LiquidationSteps(
+      Contracts contracts, ContractLiquidations liquidations, SettledFines fines) {
     this.contracts = contracts;
     this.liquidations = liquidations;
+    this.fines = fines;
   }
 
   /** {@code CONTRATISTA} owes, {@code INSTITUCION} owes, or {@code NADIE}. */
@@ -22,6 +25,15 @@ public class LiquidationSteps {
       return "INSTITUCION";
     }
     return liquidations.owed(last).signum() > 0 ? "CONTRATISTA" : "NADIE";
+  }
+
+  /** Nobody owes anything: where the balance is zero, its fines were set off in it. */
+  public void endWithoutBalance(DelegateExecution execution) {
+    ContractLiquidation last = last(execution);
+    if (last.balance().signum() == 0) {
+      contracts.hold(last.contractCase());
+      fines.settle(last);
+    }
   }
 
   private ContractLiquidation last(DelegateExecution execution) {

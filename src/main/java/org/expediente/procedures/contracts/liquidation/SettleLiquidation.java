@@ -31,6 +31,7 @@ class SettleLiquidation implements TaskListener {
   private final Contracts contracts;
   private final ContractLiquidations liquidations;
   private final LiquidationTable table;
+  private final SettledFines fines;
   private final Journal journal;
   private final Clock clock;
 
@@ -39,12 +40,14 @@ class SettleLiquidation implements TaskListener {
       Contracts contracts,
       ContractLiquidations liquidations,
       LiquidationTable table,
+      SettledFines fines,
       Journal journal,
       Clock clock) {
     this.proceedings = proceedings;
     this.contracts = contracts;
     this.liquidations = liquidations;
     this.table = table;
+    this.fines = fines;
     this.journal = journal;
     this.clock = clock;
   }
@@ -56,7 +59,7 @@ class SettleLiquidation implements TaskListener {
     ContractLiquidation last = liquidations.find(proceeding.contractCase()).orElseThrow();
     String kind = KINDS.get(task.getTaskDefinitionKey());
     // the amount is the balance, never typed
-    BigDecimal amount = kind.equals("PAGADO") ? last.balance() : liquidations.owed(last);
+    BigDecimal amount = kind.equals("PAGADO") ? liquidations.payable(last) : liquidations.owed(last);
     Submission form = Submission.of(task);
     LocalDate on = form.date("settledOn");
     new Complaints()
@@ -66,6 +69,9 @@ class SettleLiquidation implements TaskListener {
             "La fecha (%s) no puede ser futura.".formatted(Words.date(on)))
         .settle("contracts.liquidation.settlement");
     settle(last, kind, amount, form.text("settlementReference"), on);
+    if (!kind.equals("FISCALIA")) {
+      fines.settle(last);
+    }
     journal.record(
         new Act(
             proceeding.caseNumber(),
