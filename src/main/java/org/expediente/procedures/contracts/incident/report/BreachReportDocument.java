@@ -2,7 +2,6 @@ package org.expediente.procedures.contracts.incident.report;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.expediente.procedures.contracts.fine.FineArchive;
 import org.expediente.procedures.contracts.fine.FineComputation;
@@ -70,7 +69,7 @@ class BreachReportDocument implements DocumentModel {
     Map<String, Object> model = new HashMap<>();
     model.put("contract", breach.contract());
     model.put("incident", incident);
-    model.put("severity", said.severity().toLowerCase(Locale.ROOT));
+    model.put("severity", said.severityWord());
     model.put("report", report);
     model.put(
         "kind",
