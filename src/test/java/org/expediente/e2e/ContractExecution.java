@@ -1,6 +1,7 @@
 package org.expediente.e2e;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What happens to a contract while it is executed and when it ends, by those whose steps it is. */
@@ -19,7 +20,7 @@ final class ContractExecution {
     this.contractor = contractor;
   }
 
-  // --- rows of the set-up
+  // --- the set-up
 
   static Map<String, Object> obligation(String description, int dueDays, String amount) {
     Map<String, Object> row = new HashMap<>();
@@ -37,14 +38,41 @@ final class ContractExecution {
   /** Of the insurer for which {@code guarantor-1} acts. */
   static Map<String, Object> guarantee(String kind, String policy, String amount, String until) {
     return Map.of(
-        "guaranteeKind", kind,
-        "issuer", "Aseguradora Cuscatleca, S.A.",
-        "issuerNit", "0614-120690-104-1",
-        "policyNumber", policy,
-        "guaranteeAmount", amount,
-        "validFrom", "2022-03-18",
-        "validTo", until,
-        "onDemand", true);
+        "guaranteeKind",
+        kind,
+        "issuer",
+        "Aseguradora Cuscatleca, S.A.",
+        "issuerNit",
+        "0614-120690-104-1",
+        "policyNumber",
+        policy,
+        "guaranteeAmount",
+        amount,
+        "validFrom",
+        "2022-03-18",
+        "validTo",
+        until,
+        "onDemand",
+        true);
+  }
+
+  /** From the obligations to the start order, received on 21 March 2022. */
+  void prepare(List<Map<String, Object>> obligations, List<Map<String, Object>> guarantees) {
+    life.done(
+        MANAGER,
+        "registerObligations",
+        "contract-register-obligations",
+        Map.of("obligations", obligations));
+    life.hand("procurement-1", life.number(), "guarantee-policy");
+    life.done(
+        "procurement-1",
+        "registerGuarantees",
+        "contract-register-guarantees",
+        Map.of("guarantees", guarantees));
+    life.done("legal-1", "reviewGuarantees", "contract-review-guarantees", Map.of());
+    life.at("2022-03-21");
+    life.hand(MANAGER, life.number(), "start-order-receipt");
+    life.done(MANAGER, "issueStartOrder", "contract-issue-start-order", Map.of());
   }
 
   // --- deliveries and payments
@@ -119,11 +147,7 @@ final class ContractExecution {
         "treasury-1",
         "payContractor",
         "contract-pay",
-        Map.of(
-            "amount", net,
-            "paidOn", today,
-            "reference", reference("TRF"),
-            "reason", ""));
+        Map.of("amount", net, "paidOn", today, "reference", reference("TRF"), "reason", ""));
   }
 
   // --- liquidation and closing
@@ -156,10 +180,14 @@ final class ContractExecution {
         caseNumber, MANAGER, "issueContractLiquidation", "contract-issue-liquidation", Map.of());
   }
 
-  /** B42 to B46; what is to be given back goes back today. */
-  void close(String purpose) {
+  /**
+   * B42 to B46; what is to be given back goes back today.
+   *
+   * @param purpose what all three areas say of it, for the same reason
+   */
+  void close(String purpose, String reasons) {
     String today = ContractLife.today().toString();
-    life.done(MANAGER, "verifyPendings", "contract-verify-pendings", Map.of());
+    life.done(MANAGER, "verifyPendings", "contract-verify-pendings", Map.of("statement", reasons));
     life.done("procurement-1", "confirmMinutes", "contract-confirm-minutes", Map.of());
     if (life.open(life.number(), "userTask_returnGuarantees") > 0) {
       life.done(
@@ -168,7 +196,7 @@ final class ContractExecution {
           "contract-return-guarantees",
           Map.of("returnedOn", today));
     }
-    Map<String, String> opinion = Map.of("purpose", purpose);
+    Map<String, String> opinion = Map.of("purpose", purpose, "reasons", reasons);
     life.done("requesting-unit-1", "judgeAsUnit", "contract-judge-purpose", opinion);
     life.done("procurement-1", "judgeAsProcurement", "contract-judge-purpose", opinion);
     life.done("legal-1", "judgeAsLegal", "contract-judge-purpose", opinion);

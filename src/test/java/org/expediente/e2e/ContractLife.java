@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.spin.Spin;
 import org.expediente.documents.SampleFiles;
 import org.expediente.testkit.Caller.Answer;
 import org.expediente.testkit.FormExamples;
@@ -55,19 +56,12 @@ class ContractLife {
 
   /** As {@link #begin()}, with other values in the registration. */
   void begin(Map<String, ?> changes) {
-    register(changes);
-    appoint();
-    prepare(Map.of(), Map.of());
+    appointed(changes);
+    prepare();
   }
 
-  /** As {@link #begin(Map)}, with these rows of obligations and guarantees. */
-  void begin(Map<String, ?> changes, List<?> obligations, List<?> guarantees) {
-    register(changes);
-    appoint();
-    prepare(Map.of("obligations", obligations), Map.of("guarantees", guarantees));
-  }
-
-  private void register(Map<String, ?> changes) {
+  /** From the registration to the file in the manager's hands; the caller prepares the rest. */
+  void appointed(Map<String, ?> changes) {
     at("2022-03-15");
     Map<String, Object> contract = new HashMap<>(FormExamples.of("contract-register"));
     contract.put("contractNumber", "VIDA-%s/2022".formatted(UUID.randomUUID()).substring(0, 40));
@@ -78,11 +72,16 @@ class ContractLife {
       throw new AssertionError(started.toString());
     }
     number = started.json().path("businessKey").asText();
+    appoint();
   }
 
   private void appoint() {
     at("2022-03-18");
-    done("requesting-unit-1", "proposeManager", "contract-propose-manager", Map.of());
+    done(
+        "requesting-unit-1",
+        "proposeManager",
+        "contract-propose-manager",
+        Map.of("overloadReason", "Otros contratos suyos terminan este mes."));
     done(
         "authority-1",
         "appointManager",
@@ -98,14 +97,20 @@ class ContractLife {
     done(MANAGER, "receiveFile", "contract-receive-file", Map.of());
   }
 
-  private void prepare(Map<String, ?> obligations, Map<String, ?> guarantees) {
-    done(MANAGER, "registerObligations", "contract-register-obligations", obligations);
+  private void prepare() {
+    done(MANAGER, "registerObligations", "contract-register-obligations", Map.of());
     hand("procurement-1", number, "guarantee-policy");
-    done("procurement-1", "registerGuarantees", "contract-register-guarantees", guarantees);
+    done("procurement-1", "registerGuarantees", "contract-register-guarantees", bond());
     done("legal-1", "reviewGuarantees", "contract-review-guarantees", Map.of());
     at("2022-03-21");
     hand(MANAGER, number, "start-order-receipt");
     done(MANAGER, "issueStartOrder", "contract-issue-start-order", Map.of());
+  }
+
+  /** A policy is registered once in the whole application, which all tests share. */
+  private Map<String, ?> bond() {
+    String example = FormExamples.of("contract-register-guarantees").get("guarantees").toString();
+    return Map.of("guarantees", Spin.JSON(example.replace("F-2022-118", "F-" + number)));
   }
 
   // --- time

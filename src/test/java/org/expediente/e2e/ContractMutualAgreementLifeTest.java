@@ -40,17 +40,17 @@ class ContractMutualAgreementLifeTest {
     ContractLife life = new ContractLife(port, runtime, management, sql);
     ContractExecution contract = new ContractExecution(life, CONTRACTOR.person());
     try {
-      begin(life);
+      begin(life, contract);
       execute(life, contract);
       agree(life);
       assertThat(desk.open(life.number()))
-        .as("it runs on until it is liquidated")
-        .contains("userTask_prepareContractLiquidation");
+          .as("it runs on until it is liquidated")
+          .contains("userTask_prepareContractLiquidation");
       life.at("2022-05-26");
       contract.liquidate(life.number(), "24000.00", "6000.00", "0.00");
       settle(life, contract);
       life.at("2022-05-30");
-      contract.close("PARCIAL");
+      contract.close("PARCIAL", "Se recibieron 230 de los 300 uniformes y no se necesitan más.");
       books(life.number());
       documents(life.number());
       new ClosedContract(life, desk).check("EXTINGUIDO_MUTUO_ACUERDO", "endEvent_agreed");
@@ -60,12 +60,13 @@ class ContractMutualAgreementLifeTest {
   }
 
   /** A fifth of it is advanced, with its guarantee. */
-  private void begin(ContractLife life) {
-    life.begin(
+  private void begin(ContractLife life, ContractExecution contract) {
+    life.appointed(
         Map.of(
             "contractorNit", CONTRACTOR.nit(),
             "contractorName", CONTRACTOR.name(),
-            "advanceAmount", "9040.00"),
+            "advanceAmount", "9040.00"));
+    contract.prepare(
         List.of(
             ContractExecution.obligation("Primera entrega: 200 uniformes", 56, "30000.00"),
             ContractExecution.obligation("Segunda entrega: 100 uniformes", 116, "15200.00")),
@@ -90,8 +91,7 @@ class ContractMutualAgreementLifeTest {
   private void agree(ContractLife life) {
     life.at("2022-05-23");
     life.start("procurement-1", "contract-termination", request(life.number()));
-    life.done(
-        "legal-1", "draftMutualTermination", "contract-draft-mutual-termination", Map.of());
+    life.done("legal-1", "draftMutualTermination", "contract-draft-mutual-termination", Map.of());
     life.at("2022-05-24");
     life.done(
         CONTRACTOR.person(),
@@ -122,9 +122,7 @@ class ContractMutualAgreementLifeTest {
         "treasury-1",
         "orderLiquidationPayment",
         "contract-order-liquidation-payment",
-        Map.of(
-            "settlementReference", contract.reference("OP"),
-            "settledOn", "2022-05-27"));
+        Map.of("settlementReference", contract.reference("OP"), "settledOn", "2022-05-27"));
   }
 
   private void books(String number) {
@@ -157,7 +155,11 @@ class ContractMutualAgreementLifeTest {
 
   private void documents(String number) {
     assertThat(text.of(number, "contract-liquidation-minutes"))
-        .contains("Causa de la liquidación: terminación por mutuo acuerdo.", "$35,000.00", "$33,040.00", "$9,040.00")
+        .contains(
+            "Causa de la liquidación: terminación por mutuo acuerdo.",
+            "$35,000.00",
+            "$33,040.00",
+            "$9,040.00")
         .contains("$6,000.00", "$24,000.00", "Diferencia $0.00")
         .contains("Saldo: $1,960.00, a favor del contratista.")
         .contains("Por el contratista Rosa Elena Campos")
@@ -166,7 +168,8 @@ class ContractMutualAgreementLifeTest {
         .contains("F-2022-301", "$4,520.00", "F-2022-302", "$9,040.00");
     assertThat(text.of(number, "contract-closing-minutes"))
         .contains("No hubo incidentes.", "No hubo multas.", "mutuo acuerdo")
-        .contains("Contrato extinguido por mutuo acuerdo");
+        .contains("Contrato extinguido por mutuo acuerdo. A esta fecha no hay incidentes,")
+        .contains("dejó de deberse cuando el contrato se extinguió");
   }
 
   @Test
