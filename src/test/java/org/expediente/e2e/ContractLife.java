@@ -68,7 +68,6 @@ class ContractLife {
     }
     number = started.json().path("businessKey").asText();
     appoint();
-    prepare();
   }
 
   /** Fines that other tests left firm: who owes one is not contracted with (LACAP 159). */

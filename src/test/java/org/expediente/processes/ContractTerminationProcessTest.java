@@ -303,6 +303,24 @@ class ContractTerminationProcessTest {
   }
 
   @Test
+  void nobodyIsDebarredTwiceForTheSame() {
+    String number = contracts.open();
+    String incident = termination.incident(number, IncidentType.MULTAS_12);
+    long id = termination.proceeding(incident, ProceedingKind.CADUCIDAD);
+    long known = termination.proceeding(incident, ProceedingKind.INHABILITACION);
+    contracts.start(CALLER, incident, Map.of("proceedingId", id));
+    doubles.end(incident, "contract-termination-caducity", "contractEnds", "SI");
+    doubles.end(incident, "contract-liquidation");
+    desk.run(incident, "serviceTask_extinguishContract");
+    assertThatThrownBy(() -> debarment(incident, "SI"))
+        .hasMessageContaining("ya tiene un procedimiento de inhabilitación por lo mismo");
+    assertThat(proceedings.ofCase(incident)).hasSize(2);
+    contracts.within("authority-1", () -> proceedings.firm(known, "REVOCADA"));
+    debarment(incident, "SI");
+    assertThat(proceedings.ofCase(incident)).hasSize(3);
+  }
+
+  @Test
   void aCaducityNeedsNoDebarmentAndMayNotHappenAtAll() {
     String number = contracts.open();
     String incident = termination.incident(number, IncidentType.ABANDONO);

@@ -61,7 +61,9 @@ class ClosingMinutes implements DocumentModel {
     model.put("statement", verified.text());
     model.put("manager", names.of(verified.actedBy()));
     model.put("confirmation", confirmed.text());
-    model.put("result", states.of(contract).label());
+    ClosingState state = states.of(contract);
+    model.put("result", state.label());
+    model.put("fulfilled", state.fulfilled());
     return model;
   }
 }

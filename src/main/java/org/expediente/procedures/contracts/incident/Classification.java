@@ -1,5 +1,7 @@
 package org.expediente.procedures.contracts.incident;
 
+import java.util.Locale;
+
 /**
  * What DMN-B1 says of an incident.
  *
@@ -24,8 +26,14 @@ public record Classification(
     return handling.equals("REGISTRO");
   }
 
-  /** {@code Gravedad: GRAVE. Ruta típica: Multa.} */
+  /** In a sentence: {@code Gravedad: crítica.} */
+  public String severityWord() {
+    return severity.equals("CRITICO") ? "crítica" : severity.toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code Gravedad: grave. Ruta típica: Multa.} */
   String shown() {
-    return "Gravedad: %s. Supuesto: %s Ruta típica: %s.".formatted(severity, situation, route);
+    return "Gravedad: %s. Supuesto: %s Ruta típica: %s."
+        .formatted(severityWord(), situation, route);
   }
 }

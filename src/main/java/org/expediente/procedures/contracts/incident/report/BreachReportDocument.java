@@ -3,6 +3,9 @@ package org.expediente.procedures.contracts.incident.report;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.expediente.procedures.contracts.fine.FineArchive;
+import org.expediente.procedures.contracts.fine.FineComputation;
+import org.expediente.procedures.contracts.fine.FineText;
 import org.expediente.documents.DocumentModel;
 import org.expediente.procedures.contracts.fine.FineArchive;
 import org.expediente.procedures.contracts.fine.FineComputation;
@@ -69,7 +72,7 @@ class BreachReportDocument implements DocumentModel {
     Map<String, Object> model = new HashMap<>();
     model.put("contract", breach.contract());
     model.put("incident", incident);
-    model.put("severity", said.severity().toLowerCase(Locale.ROOT));
+    model.put("severity", said.severityWord());
     model.put("report", report);
     model.put(
         "kind",
