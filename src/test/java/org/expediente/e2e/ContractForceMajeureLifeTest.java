@@ -58,7 +58,7 @@ class ContractForceMajeureLifeTest {
     breach.reported(Map.of("stillUseful", "NO_APLICA"));
     assertThat(text.of(breach.number(), "contract-breach-report"))
         .contains("Días calendario de mora al 20 de junio de 2022: 5.")
-        .contains("Multa bruta: 150 dólares.", "Multa preliminar: $365.00.")
+        .contains("Multa bruta: $150.00.", "Multa preliminar: $365.00.")
         .contains("Prórroga concedida el 10/05/2022, días: 30", "No falta nada por entregar.")
         .doesNotContain("No constan prórrogas concedidas");
     breach.commissioned();

@@ -56,6 +56,12 @@ class ContractLife {
 
   /** As {@link #begin()}, with other values in the registration. */
   void begin(Map<String, ?> changes) {
+    appointed(changes);
+    prepare();
+  }
+
+  /** As {@link #begin(Map)}, up to the manager in office with the file. */
+  void appointed(Map<String, ?> changes) {
     forgive();
     at("2022-03-15");
     Map<String, Object> contract = new HashMap<>(FormExamples.of("contract-register"));

@@ -1,11 +1,7 @@
 package org.expediente.procedures.contracts.incident.report;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.expediente.procedures.contracts.fine.FineArchive;
-import org.expediente.procedures.contracts.fine.FineComputation;
-import org.expediente.procedures.contracts.fine.FineText;
 import org.expediente.documents.DocumentModel;
 import org.expediente.procedures.contracts.fine.FineArchive;
 import org.expediente.procedures.contracts.fine.FineComputation;
