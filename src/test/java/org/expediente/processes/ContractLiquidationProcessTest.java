@@ -285,16 +285,39 @@ class ContractLiquidationProcessTest {
   void whatTheGuarantorPaidOfTheAdvanceIsNoLongerOwed() {
     String number = books("40000.00", "30000.00", "12500.00", "55000.00", "2000.00");
     termination.bond(number, GuaranteeKind.ANTICIPO, "30000.00");
-    termination.recovered(number, "17500.00");
+    termination.recovered(number, "15000.00");
     liquidate(number);
     prepare(number);
     review(number, accounts("25000.00", "12500.00", "2000.00"));
     assertThat(last(number).balance()).isEqualByComparingTo("-15000.00");
-    assertThat(termination.shown(number, SIGN, "claimableText")).contains("$0.00");
+    assertThat(termination.shown(number, SIGN, "claimableText")).contains("$2,500.00");
     desk.complete("contractor-1", number, SIGN, Map.of("liquidationSignature", "FIRMA"));
     issue(number);
     assertThat(text.of(number, MINUTES)).contains("Por cobrar al contratista: $0.00.");
     assertThat(desk.ends(number)).containsExactly("endEvent_noBalance");
+  }
+
+  /**
+   * The advance's guarantee is asked for the whole; what the work was worth beyond it goes back.
+   */
+  @Test
+  void whatTheGuarantorPaidBeyondTheDebtIsGivenBack() {
+    String number = books("40000.00", "30000.00", "12500.00", "55000.00", "2000.00");
+    termination.bond(number, GuaranteeKind.ANTICIPO, "30000.00");
+    termination.recovered(number, "17500.00");
+    liquidate(number);
+    prepare(number);
+    review(number, accounts("25000.00", "12500.00", "2000.00"));
+    desk.complete("contractor-1", number, SIGN, Map.of("liquidationSignature", "FIRMA"));
+    issue(number);
+    assertThat(text.of(number, MINUTES)).contains("Por pagar al contratista: $2,500.00.");
+    Map<String, Object> order = FormExamples.of("contract-order-liquidation-payment");
+    order.put("settlementReference", "OP-" + number);
+    order.put("settledOn", TODAY.toString());
+    desk.complete("treasury-1", number, "userTask_orderLiquidationPayment", order);
+    assertThat(desk.ends(number)).containsExactly("endEvent_balancePaid");
+    assertThat(liquidations.settlement(last(number)).orElseThrow().amount())
+        .isEqualByComparingTo("2500.00");
   }
 
   /** Accepted 40,000; advance 30,000 of which 12,500 amortised; 55,000 in cash; fines 3,000. */

@@ -87,23 +87,26 @@ public class ContractLiquidations {
   }
 
   /**
-   * USD that the contractor still owes: what its guarantor paid of the advance is taken off, and so
-   * is what came in for the fines meanwhile.
+   * What is left of the balance: what the guarantor paid of the advance is added, and so is what
+   * came in for the fines meanwhile.
    *
-   * @return zero where the balance is the contractor's
+   * @return USD; below zero where the contractor owes, above where the ministry does
    */
-  public BigDecimal owed(ContractLiquidation liquidation) {
+  public BigDecimal net(ContractLiquidation liquidation) {
     return liquidation
         .balance()
-        .negate()
-        .subtract(claims.recovered(liquidation.contractCase(), GuaranteeKind.ANTICIPO))
-        .subtract(finesPaidSince(liquidation))
-        .max(zero());
+        .add(claims.recovered(liquidation.contractCase(), GuaranteeKind.ANTICIPO))
+        .add(finesPaidSince(liquidation));
   }
 
-  /** USD that the ministry owes; what came in for the fines meanwhile is given back with it. */
+  /** USD that the contractor still owes; zero where nothing is left or the ministry owes. */
+  public BigDecimal owed(ContractLiquidation liquidation) {
+    return net(liquidation).negate().max(zero());
+  }
+
+  /** USD that the ministry owes, e.g. what a guarantor paid beyond the debt; else zero. */
   public BigDecimal payable(ContractLiquidation liquidation) {
-    return liquidation.balance().add(finesPaidSince(liquidation)).max(zero());
+    return net(liquidation).max(zero());
   }
 
   /** USD of the fines in the balance that came in otherwise since it was computed. */

@@ -58,6 +58,7 @@ class LiquidationDocument {
     model.put("balance", LiquidationText.balance(last.balance()));
     model.put("claimable", liquidations.claimable(contractCase));
     model.put("owed", liquidations.owed(last));
+    model.put("payable", liquidations.payable(last));
     model.put("notes", writings.text(last.proceedingId(), "liquidationNotes"));
     model.put(
         "refusal", answered(last) ? writings.text(last.proceedingId(), "signatureReason") : "");

@@ -19,20 +19,18 @@ public class LiquidationSteps {
 
   /** {@code CONTRATISTA} owes, {@code INSTITUCION} owes, or {@code NADIE}. */
   public String debtor(DelegateExecution execution) {
-    ContractLiquidation last = last(execution);
-    if (last.balance().signum() > 0) {
-      return "INSTITUCION";
-    }
-    return liquidations.owed(last).signum() > 0 ? "CONTRATISTA" : "NADIE";
+    return switch (liquidations.net(last(execution)).signum()) {
+      case 1 -> "INSTITUCION";
+      case -1 -> "CONTRATISTA";
+      default -> "NADIE";
+    };
   }
 
-  /** Nobody owes anything: where the balance is zero, its fines were set off in it. */
+  /** Nobody owes anything: the fines in the balance were set off in it. */
   public void endWithoutBalance(DelegateExecution execution) {
     ContractLiquidation last = last(execution);
-    if (last.balance().signum() == 0) {
-      contracts.hold(last.contractCase());
-      fines.settle(last);
-    }
+    contracts.hold(last.contractCase());
+    fines.settle(last);
   }
 
   private ContractLiquidation last(DelegateExecution execution) {

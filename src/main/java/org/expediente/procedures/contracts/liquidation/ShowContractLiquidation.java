@@ -67,7 +67,7 @@ class ShowContractLiquidation implements TaskListener {
   }
 
   private String owed(ContractLiquidation last) {
-    return last.balance().signum() > 0
+    return liquidations.payable(last).signum() > 0
         ? "A favor del contratista: " + Words.money(liquidations.payable(last)) + "."
         : "Por cobrar al contratista: " + Words.money(liquidations.owed(last)) + ".";
   }

@@ -1,5 +1,6 @@
 package org.expediente.procedures.contracts.incident.commission;
 
+import java.util.Comparator;
 import java.util.List;
 import org.expediente.diagram.Words;
 import org.expediente.procedures.contracts.contract.Contract;
@@ -19,10 +20,13 @@ class ContractorRecord {
     this.contracts = contracts;
   }
 
-  /** Spanish lines; one that says so where there are none. */
+  /** Spanish lines, newest first; one that says so where there are none. */
   List<String> of(Contract contract) {
     List<String> lines =
-        fines.ofContractor(contract.contractorNit()).stream().map(this::told).toList();
+        fines.ofContractor(contract.contractorNit()).stream()
+            .sorted(Comparator.comparing(Fine::proceedingId).reversed())
+            .map(this::told)
+            .toList();
     return lines.isEmpty() ? List.of("El contratista no tiene multas registradas.") : lines;
   }
 
