@@ -53,12 +53,14 @@ class FactFinder {
 
   /**
    * The rows in force of the procedure of a process: the one whose name is a word of its key, as in
-   * {@code public-funds}; before a case is opened nothing else tells.
+   * {@code public-funds}, or its plural, as in {@code contract-fine}; before a case is opened
+   * nothing else tells.
    */
   List<IncompatibleRole> incompatibleIn(String process) {
     LocalDate today = LocalDate.now(clock);
     return Stream.of(process.split("-"))
-        .flatMap(word -> incompatible.of(word).stream())
+        .flatMap(word -> Stream.of(word, word + "s"))
+        .flatMap(procedure -> incompatible.of(procedure).stream())
         .filter(row -> row.inForce(today))
         .toList();
   }
