@@ -57,7 +57,7 @@ class ContractGuaranteeClaimProcessTest {
   @Autowired Desk desk;
   @Autowired ContractCase contracts;
   @Autowired TerminationCase termination;
-  @Autowired AdvanceBooksDouble paid;
+  @Autowired PaidRows paid;
   @Autowired Guarantees guarantees;
   @Autowired Fines fines;
   @Autowired GuaranteeClaims claims;

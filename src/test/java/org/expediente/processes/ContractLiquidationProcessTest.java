@@ -48,7 +48,7 @@ class ContractLiquidationProcessTest {
   @Autowired Desk desk;
   @Autowired ContractCase contracts;
   @Autowired TerminationCase termination;
-  @Autowired AdvanceBooksDouble paid;
+  @Autowired PaidRows paid;
   @Autowired ContractLiquidations liquidations;
   @Autowired Fines fines;
   @Autowired FinePayments payments;

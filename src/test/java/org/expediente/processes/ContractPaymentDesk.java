@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.expediente.procedures.contracts.incident.Incident;
 import org.expediente.procedures.contracts.obligation.Delivery;
 import org.expediente.procedures.contracts.obligation.Obligations;
 import org.expediente.testkit.Desk;
@@ -77,6 +78,37 @@ class ContractPaymentDesk {
             select max(id), 'RESULTADO', 'RECIBIDA', '', '', 'contract-manager-1',
               current_timestamp from contract_reception where contract_case = ?""")
         .param(number)
+        .update();
+  }
+
+  /** The breach report of a delay, without the steps that lead to it. */
+  void reported(Incident delay) {
+    sql.sql(
+            """
+            insert into contract_breach_report (incident_id, kind, clause, contractor_answer,
+              analysis, still_useful, recommendation, counted_from, due_on, filed_on,
+              days_from_known, days_late, delay_days, filed_by, filed_at)
+            values (?, 'ORDINARIO', 'cláusula III', 'No respondió.', 'Imputable.', 'SI', 'Multar.',
+              ?, ?, ?, 0, 0, 1, 'contract-manager-1', current_timestamp)""")
+        .params(delay.id(), delay.knownOn(), delay.knownOn(), delay.knownOn())
+        .update();
+  }
+
+  void loseMinutes(String number) {
+    minutes(number, "RECIBIDA", "PERDIDA");
+  }
+
+  void findMinutes(String number) {
+    minutes(number, "PERDIDA", "RECIBIDA");
+  }
+
+  private void minutes(String number, String from, String to) {
+    sql.sql(
+            """
+            update contract_reception_act set decision = ?
+            where decision = ? and reception_id in (
+              select id from contract_reception where contract_case = ?)""")
+        .params(to, from, number)
         .update();
   }
 

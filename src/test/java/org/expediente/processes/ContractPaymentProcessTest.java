@@ -40,7 +40,6 @@ class ContractPaymentProcessTest {
   @Autowired Desk desk;
   @Autowired ContractCase cases;
   @Autowired ContractPaymentDesk pay;
-  @Autowired DelayReportDouble parts;
   @Autowired Contracts contracts;
   @Autowired IncidentBook incidents;
   @Autowired ContractPayments payments;
@@ -172,7 +171,7 @@ class ContractPaymentProcessTest {
     cases.start("contract-watch", number, Map.of());
     pay.request(number, Map.of("gross", "10000.00"));
     assertThat(desk.open(number)).containsExactly(REQUEST);
-    parts.report(incidents.of(number).get(0));
+    pay.reported(incidents.of(number).get(0));
     pay.request(number, Map.of("gross", "10000.00"));
     assertThat(desk.open(number)).containsExactly(REPORT);
     pay.report(number);
@@ -188,10 +187,10 @@ class ContractPaymentProcessTest {
   @Test
   void missingMinutesHoldItBackAndAnEndedContractIsPaidByItsLiquidation() {
     String number = pay.received("10000.00");
-    parts.lose(number);
+    pay.loseMinutes(number);
     pay.ask(number, "10000.00");
     assertThat(pay.gate(number)).last().asString().startsWith("RETENER Falta un acta de recepción");
-    parts.find(number);
+    pay.findMinutes(number);
     cases.within("authority-1", () -> contracts.move(number, ContractState.EXTINGUIDO));
     pay.request(number, Map.of("gross", "10000.00"));
     assertThat(desk.ends(number)).containsExactly("endEvent_paymentRejected");

@@ -1,52 +1,43 @@
 package org.expediente.procedures.contracts.claim;
 
 import java.math.BigDecimal;
-import java.util.function.BiFunction;
-import org.springframework.beans.factory.ObjectProvider;
+import org.expediente.procedures.contracts.payment.ContractPayments;
 import org.springframework.stereotype.Component;
 
-/** The money of a contract over whatever books of payments there are; zero without any. */
+/** The money of a contract as its liquidation and the claims on its guarantees count it. */
 @Component
 public class PaidSums {
-  private final ObjectProvider<AdvanceBooks> books;
+  private final ContractPayments payments;
 
-  PaidSums(ObjectProvider<AdvanceBooks> books) {
-    this.books = books;
+  PaidSums(ContractPayments payments) {
+    this.payments = payments;
   }
 
-  /** As {@link AdvanceBooks#advancePaid}. */
+  /** USD that was handed over as an advance. */
   public BigDecimal advancePaid(String contractCase) {
-    return sum(AdvanceBooks::advancePaid, contractCase);
+    return payments.advancePaid(contractCase);
   }
 
-  /** As {@link AdvanceBooks#amortised}. */
+  /** USD of the advance that payments have amortised. */
   public BigDecimal amortised(String contractCase) {
-    return sum(AdvanceBooks::amortised, contractCase);
+    return payments.amortised(contractCase);
   }
 
-  /** As {@link AdvanceBooks#cashPaid}. */
+  /**
+   * USD that was handed over in total, the advance included. A fine that was deducted from a
+   * payment counts as handed over: it was paid with it.
+   */
   public BigDecimal cashPaid(String contractCase) {
-    return sum(AdvanceBooks::cashPaid, contractCase);
+    return payments.cashPaid(contractCase).add(payments.finesDeducted(contractCase));
   }
 
-  /** As {@link AdvanceBooks#retained}. */
+  /** USD that is held back from payments. */
   public BigDecimal retained(String contractCase) {
-    return sum(AdvanceBooks::retained, contractCase);
+    return payments.retained(contractCase);
   }
 
   /** USD of the advance that is still to be amortised; never below zero. */
   public BigDecimal notAmortised(String contractCase) {
-    return advancePaid(contractCase).subtract(amortised(contractCase)).max(zero());
-  }
-
-  private BigDecimal sum(BiFunction<AdvanceBooks, String, BigDecimal> what, String contractCase) {
-    return books.stream()
-        .map(book -> what.apply(book, contractCase))
-        .reduce(zero(), BigDecimal::add)
-        .setScale(2);
-  }
-
-  private static BigDecimal zero() {
-    return BigDecimal.ZERO.setScale(2);
+    return payments.advancePending(contractCase).max(BigDecimal.ZERO.setScale(2));
   }
 }

@@ -15,7 +15,6 @@ import org.expediente.procedures.contracts.fine.Fine;
 import org.expediente.procedures.contracts.fine.FineReceipts;
 import org.expediente.procedures.contracts.fine.FineState;
 import org.expediente.procedures.contracts.fine.Fines;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +29,7 @@ public class FineDeductions {
   private final Fines fines;
   private final ContractPayments payments;
   private final PaymentTable table;
-  private final ObjectProvider<FineReceipts> receipts;
+  private final FineReceipts receipts;
   private final Contracts contracts;
   private final Journal journal;
   private final ApplicationEventPublisher events;
@@ -40,7 +39,7 @@ public class FineDeductions {
       Fines fines,
       ContractPayments payments,
       PaymentTable table,
-      ObjectProvider<FineReceipts> receipts,
+      FineReceipts receipts,
       Contracts contracts,
       Journal journal,
       ApplicationEventPublisher events,
@@ -58,10 +57,7 @@ public class FineDeductions {
   /** USD of a fine that was neither deducted nor came in otherwise. */
   @Transactional(readOnly = true)
   public BigDecimal left(Fine fine) {
-    BigDecimal received =
-        receipts.stream()
-            .map(part -> part.received(fine.proceedingId()))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal received = receipts.received(fine.proceedingId());
     return fine.amount().subtract(payments.deducted(fine.proceedingId())).subtract(received);
   }
 

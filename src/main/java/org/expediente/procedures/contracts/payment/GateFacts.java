@@ -12,7 +12,7 @@ import org.expediente.procedures.contracts.guarantee.GuaranteeKind;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
 import org.expediente.procedures.contracts.proceeding.Proceeding;
 import org.expediente.procedures.contracts.proceeding.Proceedings;
-import org.springframework.beans.factory.ObjectProvider;
+import org.expediente.procedures.contracts.reception.SignedMinutes;
 import org.springframework.stereotype.Component;
 
 /** Finds out what the gate asks; callers hold the case. */
@@ -23,8 +23,8 @@ class GateFacts {
   private final Proceedings proceedings;
   private final ContractPayments payments;
   private final UnreportedDelays delays;
-  private final ObjectProvider<ReceptionMinutes> minutes;
-  private final ObjectProvider<ProgressStanding> progress;
+  private final SignedMinutes minutes;
+  private final ProgressStanding progress;
   private final Clock clock;
 
   GateFacts(
@@ -33,8 +33,8 @@ class GateFacts {
       Proceedings proceedings,
       ContractPayments payments,
       UnreportedDelays delays,
-      ObjectProvider<ReceptionMinutes> minutes,
-      ObjectProvider<ProgressStanding> progress,
+      SignedMinutes minutes,
+      ProgressStanding progress,
       Clock clock) {
     this.contracts = contracts;
     this.guarantees = guarantees;
@@ -61,9 +61,9 @@ class GateFacts {
         "atrasoSinInformar",
         delays.any(contractCase, today),
         "actaFaltante",
-        minutes.stream().anyMatch(part -> part.missing(contractCase)),
+        minutes.missing(contractCase),
         "informado",
-        progress.stream().allMatch(part -> part.reported(contractCase, today)));
+        progress.reported(contractCase, today));
   }
 
   /** From the resolution on, before its liquidation is over: what it counts is not paid besides. */

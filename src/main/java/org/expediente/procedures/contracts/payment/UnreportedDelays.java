@@ -3,13 +3,12 @@ package org.expediente.procedures.contracts.payment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.expediente.procedures.contracts.incident.DelayReport;
 import org.expediente.procedures.contracts.incident.Incident;
 import org.expediente.procedures.contracts.incident.IncidentBook;
 import org.expediente.procedures.contracts.incident.IncidentType;
+import org.expediente.procedures.contracts.incident.report.BreachReports;
 import org.expediente.procedures.contracts.obligation.Obligation;
 import org.expediente.procedures.contracts.obligation.Obligations;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Delays that nobody reported: no payment while there is one (B.8, question 6). */
@@ -17,10 +16,9 @@ import org.springframework.stereotype.Component;
 class UnreportedDelays {
   private final IncidentBook incidents;
   private final Obligations obligations;
-  private final ObjectProvider<DelayReport> reports;
+  private final BreachReports reports;
 
-  UnreportedDelays(
-      IncidentBook incidents, Obligations obligations, ObjectProvider<DelayReport> reports) {
+  UnreportedDelays(IncidentBook incidents, Obligations obligations, BreachReports reports) {
     this.incidents = incidents;
     this.obligations = obligations;
     this.reports = reports;
@@ -44,7 +42,6 @@ class UnreportedDelays {
 
   /** Once the authority decided on it, it was reported. */
   private boolean unreported(Incident delay) {
-    return delay.state().equals("ABIERTO")
-        && reports.stream().noneMatch(part -> part.reported(delay));
+    return delay.state().equals("ABIERTO") && reports.find(delay).isEmpty();
   }
 }

@@ -1,19 +1,18 @@
 package org.expediente.procedures.contracts.reception;
 
-import org.expediente.procedures.contracts.payment.ReceptionMinutes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether minutes stand behind all that a contract received: nothing is paid without (B11). */
 @Component
-class SignedMinutes implements ReceptionMinutes {
+public class SignedMinutes {
   private final JdbcClient db;
 
   SignedMinutes(JdbcClient db) {
     this.db = db;
   }
 
-  @Override
+  /** Whether something that was received lacks its signed minutes. */
   public boolean missing(String contractCase) {
     return db.sql(
             """
