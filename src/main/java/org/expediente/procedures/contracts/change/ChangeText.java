@@ -27,7 +27,7 @@ class ChangeText {
             ? "\nLa falla del proveedor del contratista no basta por sí sola para prorrogar."
             : "";
     return Words.shown(
-        "%s.\n%s, sobre %s. La pidió el %s el %s; podía pedirse hasta el %s.\nCausa: %s.\n%s%s"
+        "%s\n%s, sobre %s. La pidió el %s el %s; podía pedirse hasta el %s.\nCausa: %s.\n%s%s"
             .formatted(
                 contract.title(),
                 change.title(),

@@ -50,7 +50,7 @@ class ShowReceptionDraft implements TaskListener {
   private String due(Contract contract, Obligation of) {
     LocalDate today = LocalDate.now(clock);
     long late = Math.max(0, ChronoUnit.DAYS.between(of.dueOn(), today));
-    return "%s.\nObligación %s. Evidencia: %s.\nFalta recibir: %s. Fecha debida: %s. Entregado hoy tendría %s de atraso."
+    return "%s\nObligación %s. Evidencia: %s.\nFalta recibir: %s. Fecha debida: %s. Entregado hoy tendría %s de atraso."
         .formatted(
             contract.title(),
             of.title(),

@@ -27,7 +27,7 @@ class WarrantyText {
   String claim(WarrantyClaim claim) {
     Guarantee guarantee = guarantees.find(claim.guaranteeId());
     return Words.shown(
-        "%s. Obligación %s.\nDefecto notado el %s: %s\n%s, vigente hasta el %s.\nDebe repararse a más tardar el %s.%s"
+        "%s\nObligación %s.\nDefecto notado el %s: %s\n%s, vigente hasta el %s.\nDebe repararse a más tardar el %s.%s"
             .formatted(
                 contracts.of(claim.contractCase()).title(),
                 obligations.find(claim.obligationId()).title(),
