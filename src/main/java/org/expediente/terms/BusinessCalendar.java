@@ -44,6 +44,15 @@ public class BusinessCalendar {
     return snapshot().count(from, n, day -> false);
   }
 
+  /** Business days after a day up to another, that one included; 0 where it is not later. */
+  public int businessDaysAfter(LocalDate day, LocalDate until) {
+    if (!until.isAfter(day)) {
+      return 0;
+    }
+    CalendarSnapshot calendar = snapshot();
+    return (int) day.plusDays(1).datesUntil(until.plusDays(1)).filter(calendar::counts).count();
+  }
+
   /** Whether terms run on that day. */
   public boolean isBusinessDay(LocalDate day) {
     return snapshot().counts(day);

@@ -66,7 +66,7 @@ class ContractStanding {
 
   List<String> openIncidents(String contractCase) {
     return incidents.of(contractCase).stream()
-        .filter(one -> !one.state().equals("CERRADO") && !one.state().equals("ARCHIVADO"))
+        .filter(one -> !one.closed())
         .map(
             one ->
                 "%s, del %s%s."

@@ -21,7 +21,7 @@ class OpenIncidents implements ClosingDuty {
       return List.of();
     }
     return incidents.of(contractCase).stream()
-        .filter(one -> !one.state().equals("CERRADO") && !one.state().equals("ARCHIVADO"))
+        .filter(one -> !one.closed())
         .map(OpenIncidents::told)
         .toList();
   }

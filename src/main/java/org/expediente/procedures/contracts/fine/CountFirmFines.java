@@ -17,7 +17,6 @@ import org.expediente.procedures.contracts.proceeding.Proceedings;
 class CountFirmFines implements JavaDelegate {
   private final Proceedings proceedings;
   private final Fines fines;
-  private final FirmFines firm;
   private final Parameters parameters;
   private final Notices notices;
   private final Journal journal;
@@ -25,13 +24,11 @@ class CountFirmFines implements JavaDelegate {
   CountFirmFines(
       Proceedings proceedings,
       Fines fines,
-      FirmFines firm,
       Parameters parameters,
       Notices notices,
       Journal journal) {
     this.proceedings = proceedings;
     this.fines = fines;
-    this.firm = firm;
     this.parameters = parameters;
     this.notices = notices;
     this.journal = journal;
@@ -42,7 +39,7 @@ class CountFirmFines implements JavaDelegate {
     Proceeding proceeding = proceedings.of(execution);
     Fine fine = fines.find(proceeding.id()).orElseThrow();
     LocalDate on = fine.firmOn();
-    int count = firm.count(fine.contractorNit(), on);
+    int count = fines.firmInYearOf(on, fine.contractorNit());
     journal.record(
         new Act(
             proceeding.caseNumber(),

@@ -73,6 +73,21 @@ public class Fines {
         .list();
   }
 
+  /**
+   * How many fines of a contractor became firm in the fiscal year of a day and were not revoked,
+   * over all contracts and areas (B.8 question 10).
+   *
+   * @param nit with hyphens
+   */
+  @Transactional(readOnly = true)
+  public int firmInYearOf(LocalDate day, String nit) {
+    return (int)
+        ofContractor(nit).stream()
+            .filter(fine -> fine.firmOn() != null && fine.state() != FineState.REVOCADA)
+            .filter(fine -> fine.firmOn().getYear() == day.getYear())
+            .count();
+  }
+
   /** USD that the contract's fines come to, those that were revoked left out. */
   @Transactional(readOnly = true)
   public BigDecimal accumulated(String contractCase) {

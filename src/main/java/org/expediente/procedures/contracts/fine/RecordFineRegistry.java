@@ -23,7 +23,6 @@ class RecordFineRegistry implements TaskListener {
   private final Proceedings proceedings;
   private final Contracts contracts;
   private final Fines fines;
-  private final FirmFines firm;
   private final JdbcClient db;
   private final Actors actors;
   private final Journal journal;
@@ -33,7 +32,6 @@ class RecordFineRegistry implements TaskListener {
       Proceedings proceedings,
       Contracts contracts,
       Fines fines,
-      FirmFines firm,
       JdbcClient db,
       Actors actors,
       Journal journal,
@@ -41,7 +39,6 @@ class RecordFineRegistry implements TaskListener {
     this.proceedings = proceedings;
     this.contracts = contracts;
     this.fines = fines;
-    this.firm = firm;
     this.db = db;
     this.actors = actors;
     this.journal = journal;
@@ -89,7 +86,7 @@ class RecordFineRegistry implements TaskListener {
             form.text("registry"),
             form.text("reference"),
             on,
-            firm.count(fine.contractorNit(), fine.firmOn()),
+            fines.firmInYearOf(fine.firmOn(), fine.contractorNit()),
             form.text("lesson"),
             actors.current().person(),
             OffsetDateTime.now(clock))

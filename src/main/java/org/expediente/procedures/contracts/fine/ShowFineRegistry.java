@@ -14,13 +14,11 @@ class ShowFineRegistry implements TaskListener {
   private final Proceedings proceedings;
   private final Contracts contracts;
   private final Fines fines;
-  private final FirmFines firm;
 
-  ShowFineRegistry(Proceedings proceedings, Contracts contracts, Fines fines, FirmFines firm) {
+  ShowFineRegistry(Proceedings proceedings, Contracts contracts, Fines fines) {
     this.proceedings = proceedings;
     this.contracts = contracts;
     this.fines = fines;
-    this.firm = firm;
   }
 
   @Override
@@ -36,6 +34,6 @@ class ShowFineRegistry implements TaskListener {
                 Words.money(fine.amount()),
                 Words.date(fine.firmOn()),
                 fine.firmOn().getYear(),
-                firm.count(fine.contractorNit(), fine.firmOn())));
+                fines.firmInYearOf(fine.firmOn(), fine.contractorNit())));
   }
 }

@@ -18,12 +18,6 @@ public class LateDays {
 
   /** Business days from the day after {@code dueOn} to today; 0 where it is not late. */
   public int since(LocalDate dueOn) {
-    LocalDate today = LocalDate.now(clock);
-    return (int)
-        dueOn
-            .plusDays(1)
-            .datesUntil(today.isAfter(dueOn) ? today.plusDays(1) : dueOn.plusDays(1))
-            .filter(calendar::isBusinessDay)
-            .count();
+    return calendar.businessDaysAfter(dueOn, LocalDate.now(clock));
   }
 }

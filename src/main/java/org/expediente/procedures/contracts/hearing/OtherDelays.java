@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OtherDelays {
-  private static final Set<String> OVER = Set.of("CERRADO", "ARCHIVADO");
-
   private final Proceedings proceedings;
   private final Obligations obligations;
   private final IncidentBook incidents;
@@ -94,7 +92,7 @@ class OtherDelays {
 
   private Set<Long> withOpenIncident(String contractCase) {
     return incidents.of(contractCase).stream()
-        .filter(one -> one.type() == IncidentType.MORA && !OVER.contains(one.state()))
+        .filter(one -> one.type() == IncidentType.MORA && !one.closed())
         .map(Incident::obligationId)
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());

@@ -49,8 +49,6 @@ class FinalReception {
   }
 
   private static boolean disputed(Incident one) {
-    return one.type() == IncidentType.NO_CONFORME
-        && !one.state().equals("CERRADO")
-        && !one.state().equals("ARCHIVADO");
+    return one.type() == IncidentType.NO_CONFORME && !one.closed();
   }
 }

@@ -70,14 +70,14 @@ public class LateMinutes {
 
   /** What the minutes say about themselves: when they were recorded, and how late. */
   int daysToRecord(Reception of) {
-    return businessDays(
+    return calendar.businessDaysAfter(
         of.deliveredOn(), of.recordedAt().atZoneSameInstant(clock.getZone()).toLocalDate());
   }
 
   private void note(Reception of, String kind, String parameter) {
     LocalDate due = due(of, parameter);
     LocalDate today = LocalDate.now(clock);
-    int days = businessDays(due, today);
+    int days = calendar.businessDaysAfter(due, today);
     if (days == 0) {
       return;
     }
@@ -105,14 +105,5 @@ public class LateMinutes {
   private LocalDate due(Reception of, String parameter) {
     int days = parameters.integer(parameter, LocalDate.now(clock));
     return calendar.addBusinessDays(of.deliveredOn(), days);
-  }
-
-  private int businessDays(LocalDate after, LocalDate until) {
-    return (int)
-        after
-            .plusDays(1)
-            .datesUntil(until.isAfter(after) ? until.plusDays(1) : after.plusDays(1))
-            .filter(calendar::isBusinessDay)
-            .count();
   }
 }

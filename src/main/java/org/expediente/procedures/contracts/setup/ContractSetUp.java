@@ -67,7 +67,7 @@ public class ContractSetUp {
     boolean open =
         incidents.of(contract.caseNumber()).stream()
             .filter(one -> one.type() == IncidentType.GARANTIA)
-            .anyMatch(one -> !one.state().equals("CERRADO") && !one.state().equals("ARCHIVADO"));
+            .anyMatch(one -> !one.closed());
     if (!open) {
       incidents.detect(
           new NewIncident(contract.caseNumber(), null, IncidentType.GARANTIA, today, today, facts));

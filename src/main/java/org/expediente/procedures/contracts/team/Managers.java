@@ -1,12 +1,8 @@
 package org.expediente.procedures.contracts.team;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
-import org.expediente.access.Unrestricted;
-import org.springframework.context.annotation.Lazy;
+import org.expediente.documents.PersonNames;
 import org.springframework.stereotype.Component;
 
 /** The people who may administer contracts, and how people are called. */
@@ -14,20 +10,17 @@ import org.springframework.stereotype.Component;
 public class Managers {
   private static final String GROUP = "contract-manager";
 
-  private final IdentityService identity;
-  private final Unrestricted unrestricted;
+  private final Colleagues colleagues;
+  private final PersonNames names;
 
-  Managers(@Lazy IdentityService identity, Unrestricted unrestricted) {
-    this.identity = identity;
-    this.unrestricted = unrestricted;
+  Managers(Colleagues colleagues, PersonNames names) {
+    this.colleagues = colleagues;
+    this.names = names;
   }
 
   /** Members of the group, by name. */
   public List<Manager> all() {
-    return unrestricted.read(() -> identity.createUserQuery().memberOfGroup(GROUP).list()).stream()
-        .map(user -> new Manager(user.getId(), name(user)))
-        .sorted(Comparator.comparing(Manager::name).thenComparing(Manager::id))
-        .toList();
+    return colleagues.of(GROUP);
   }
 
   /** The member of the group with this user id. */
@@ -37,16 +30,6 @@ public class Managers {
 
   /** First and last name of any user; the id where the directory knows no name. */
   public String name(String id) {
-    User user = unrestricted.read(() -> identity.createUserQuery().userId(id).singleResult());
-    return user == null ? id : name(user);
-  }
-
-  private static String name(User user) {
-    String name = "%s %s".formatted(text(user.getFirstName()), text(user.getLastName())).strip();
-    return name.isEmpty() ? user.getId() : name;
-  }
-
-  private static String text(String value) {
-    return value == null ? "" : value;
+    return names.of(id);
   }
 }

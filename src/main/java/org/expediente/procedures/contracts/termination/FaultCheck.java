@@ -62,7 +62,7 @@ class FaultCheck {
                 .text("contracts.termination.faultTypes", LocalDate.now(clock))
                 .split("\\s*,\\s*"));
     return incidents.of(contract.caseNumber()).stream()
-        .filter(one -> !one.state().equals("CERRADO") && !one.state().equals("ARCHIVADO"))
+        .filter(one -> !one.closed())
         .filter(one -> faults.contains(one.type().name()))
         .map(Incident::type)
         .map(type -> "incidente abierto «" + type.label() + "»")

@@ -3,6 +3,7 @@ package org.expediente.procedures.contracts.incident.commission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.expediente.documents.PersonNames;
 import org.expediente.documents.DocumentModel;
 import org.expediente.procedures.contracts.contract.Contract;
 import org.expediente.procedures.contracts.contract.Contracts;
@@ -13,7 +14,6 @@ import org.expediente.procedures.contracts.incident.IncidentActs;
 import org.expediente.procedures.contracts.incident.IncidentBook;
 import org.expediente.procedures.contracts.incident.IncidentSteps;
 import org.expediente.procedures.contracts.incident.report.BreachReports;
-import org.expediente.procedures.contracts.team.Colleagues;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,7 +27,7 @@ class CommissionDocuments {
   private final ContractorRecord record;
   private final RouteOptions options;
   private final CommissionTable commissions;
-  private final Colleagues colleagues;
+  private final PersonNames names;
 
   CommissionDocuments(
       IncidentBook book,
@@ -37,7 +37,7 @@ class CommissionDocuments {
       ContractorRecord record,
       RouteOptions options,
       CommissionTable commissions,
-      Colleagues colleagues) {
+      PersonNames names) {
     this.book = book;
     this.contracts = contracts;
     this.acts = acts;
@@ -45,7 +45,7 @@ class CommissionDocuments {
     this.record = record;
     this.options = options;
     this.commissions = commissions;
-    this.colleagues = colleagues;
+    this.names = names;
   }
 
   @Bean
@@ -77,7 +77,7 @@ class CommissionDocuments {
     model.put("jointOpinion", commission.jointOpinion() == null ? "" : commission.jointOpinion());
     model.put(
         "instructor",
-        commission.instructor() == null ? "" : colleagues.name(commission.instructor()));
+        commission.instructor() == null ? "" : names.of(commission.instructor()));
     return model;
   }
 

@@ -3,14 +3,11 @@ package org.expediente.procedures.contracts.incident.commission;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.expediente.parameters.Parameters;
 import org.expediente.procedures.contracts.contract.Contracts;
-import org.expediente.procedures.contracts.fine.Fine;
 import org.expediente.procedures.contracts.fine.FineComputer;
 import org.expediente.procedures.contracts.fine.FineRequest;
 import org.expediente.procedures.contracts.fine.FineStage;
-import org.expediente.procedures.contracts.fine.FineState;
 import org.expediente.procedures.contracts.fine.Fines;
 import org.expediente.procedures.contracts.incident.Breach;
 import org.expediente.procedures.contracts.incident.Breaches;
@@ -24,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** Gathers the facts of DMN-B3 as of today; amounts are compared before they are rounded. */
 @Component
 class RouteFactFinder {
-  private static final Set<FineState> FIRM =
-      Set.of(FineState.FIRME, FineState.EN_COBRO, FineState.PAGADA);
-
   private final Breaches breaches;
   private final BreachReports reports;
   private final IncidentActs acts;
@@ -97,12 +91,7 @@ class RouteFactFinder {
   }
 
   private int firmFines(Breach breach) {
-    return (int)
-        fines.ofContractor(breach.contract().contractorNit()).stream()
-            .filter(fine -> FIRM.contains(fine.state()))
-            .map(Fine::firmOn)
-            .filter(firmOn -> firmOn != null && firmOn.getYear() == breach.on().getYear())
-            .count();
+    return fines.firmInYearOf(breach.on(), breach.contract().contractorNit());
   }
 
   private boolean terminated(Breach breach) {

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.expediente.documents.DocumentModel;
 import org.expediente.documents.LegalBasis;
+import org.expediente.documents.PersonNames;
 import org.expediente.procedures.contracts.contract.Contracts;
 import org.expediente.procedures.contracts.incident.Incident;
 import org.expediente.procedures.contracts.incident.IncidentBook;
-import org.expediente.procedures.contracts.team.Colleagues;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,14 +17,14 @@ class OmissionDocuments {
   private final OmissionTable table;
   private final IncidentBook incidents;
   private final Contracts contracts;
-  private final Colleagues colleagues;
+  private final PersonNames names;
 
   OmissionDocuments(
-      OmissionTable table, IncidentBook incidents, Contracts contracts, Colleagues colleagues) {
+      OmissionTable table, IncidentBook incidents, Contracts contracts, PersonNames names) {
     this.table = table;
     this.incidents = incidents;
     this.contracts = contracts;
-    this.colleagues = colleagues;
+    this.names = names;
   }
 
   @Bean
@@ -42,7 +42,7 @@ class OmissionDocuments {
     Incident incident = incidents.find(omission.incidentId());
     Map<String, Object> model = new HashMap<>();
     model.put("omission", omission);
-    model.put("manager", colleagues.name(omission.manager()));
+    model.put("manager", names.of(omission.manager()));
     model.put("contract", contracts.of(caseNumber));
     model.put("incident", incident);
     model.put(

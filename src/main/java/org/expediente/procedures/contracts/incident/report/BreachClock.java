@@ -89,18 +89,14 @@ public class BreachClock {
     return calendar.addBusinessDays(from(incident), days);
   }
 
-  /** Business days after {@code from} up to {@code to}; 0 where there are none. */
-  int businessDays(LocalDate from, LocalDate to) {
-    return (int)
-        from.plusDays(1)
-            .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
-            .filter(calendar::isBusinessDay)
-            .count();
-  }
-
   /** Business days since the term ended; 0 in time. */
   int daysLate(Incident incident) {
-    return businessDays(dueOn(incident), LocalDate.now(clock));
+    return daysAfter(dueOn(incident));
+  }
+
+  /** Business days after that day, today included. */
+  int daysAfter(LocalDate day) {
+    return calendar.businessDaysAfter(day, LocalDate.now(clock));
   }
 
   private LocalDate known(Incident incident) {

@@ -107,7 +107,7 @@ class BreachFiling {
         breachClock.from(incident),
         breachClock.dueOn(incident),
         today,
-        breachClock.businessDays(incident.knownOn(), today),
+        breachClock.daysAfter(incident.knownOn()),
         late,
         late > 0 ? typed.lateReason() : null,
         breach.delayDays(),
