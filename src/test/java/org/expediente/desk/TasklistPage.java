@@ -8,15 +8,15 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Tasklist as a person uses it: by the words on the screen. */
-final class TasklistPage {
-  static final String ADDRESS = "/camunda/app/tasklist/default/";
+public final class TasklistPage {
+  public static final String ADDRESS = "/camunda/app/tasklist/default/";
   private static final double PATIENCE_MILLIS = 10_000;
   private static final double PATIENCE_WITH_A_LIST_MILLIS = 3_000;
   private static final int MOST_PAGES = 30;
 
   final Page page;
 
-  TasklistPage(Page page) {
+  public TasklistPage(Page page) {
     this.page = page;
   }
 
@@ -51,14 +51,15 @@ final class TasklistPage {
     }
   }
 
-  TasklistPage as(String person) {
+  /** Signs in as this person and waits for the lists. */
+  public TasklistPage as(String person) {
     login(page, person);
     page.locator(".task-filter").first().waitFor();
     return this;
   }
 
   /** Opens one of the ready lists. */
-  TasklistPage list(String name) {
+  public TasklistPage list(String name) {
     page.locator(".task-filters").getByText(name).click();
     return this;
   }
@@ -102,7 +103,7 @@ final class TasklistPage {
   }
 
   /** Chooses the task of a case. */
-  TasklistPage choose(String caseNumber) {
+  public TasklistPage choose(String caseNumber) {
     turnTo(caseNumber).card(caseNumber).locator("h4 a").click();
     page.locator(".task-card").waitFor();
     return this;

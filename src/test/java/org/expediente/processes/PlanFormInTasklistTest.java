@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
+import org.expediente.desk.TasklistPage;
 import org.expediente.testkit.Browser;
 import org.expediente.testkit.Desk;
 import org.expediente.testkit.ExpedienteTest;
@@ -30,15 +30,8 @@ class PlanFormInTasklistTest {
     fields.remove("controls");
     desk.complete(PlanDesk.NGO, number, "userTask_filePlan", fields);
 
-    Page page = BROWSER.open(port, "/camunda/app/tasklist/default/");
-    page.getByPlaceholder("Nombre de usuario").fill(PlanDesk.NGO);
-    page.getByPlaceholder("Contraseña").fill("demo");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Iniciar sesión")).click();
-    page.locator(".task-filters").getByText("Tareas de mis grupos").click();
-    page.locator("[cam-tasks] li.task")
-        .filter(new Locator.FilterOptions().setHasText(number))
-        .locator("h4 a")
-        .click();
+    Page page = BROWSER.open(port, TasklistPage.ADDRESS);
+    new TasklistPage(page).as(PlanDesk.NGO).list("Tareas de mis grupos").choose(number);
     Locator form = page.locator(".task-card .fjs-form");
     assertThat(form).containsText("Lo que falta en el plan presentado");
     assertThat(form.locator("textarea").first()).hasValue(missing());
