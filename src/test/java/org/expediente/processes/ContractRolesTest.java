@@ -37,8 +37,7 @@ class ContractRolesTest {
   @Test
   void theUnitThatNeedsItMayAlsoAdministerIt() {
     List<String> unit = List.of("requesting-unit");
-    assertThat(
-            duties.incompatible("contract-administration", unit, List.of("contract-manager")))
+    assertThat(duties.incompatible("contract-administration", unit, List.of("contract-manager")))
         .isFalse();
   }
 }

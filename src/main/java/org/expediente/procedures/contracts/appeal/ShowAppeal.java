@@ -54,10 +54,7 @@ class ShowAppeal implements TaskListener {
             .map(Notification::sentence)
             .orElse("");
     return "%s. %s\n%s"
-        .formatted(
-            resolved,
-            notified,
-            String.join("\n", remedies.sentences(of.regime())));
+        .formatted(resolved, notified, String.join("\n", remedies.sentences(of.regime())));
   }
 
   private String told(Proceeding of, Appeal appeal) {

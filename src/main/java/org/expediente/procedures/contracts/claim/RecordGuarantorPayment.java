@@ -28,7 +28,8 @@ class RecordGuarantorPayment implements TaskListener {
 
   RecordGuarantorPayment(
       ClaimSteps steps,
-      ClaimTable table, FirstRow firstRow,
+      ClaimTable table,
+      FirstRow firstRow,
       GuaranteeClaims claims,
       Contracts contracts,
       Guarantees guarantees,
@@ -63,7 +64,8 @@ class RecordGuarantorPayment implements TaskListener {
 
   private void pay(GuaranteeClaim claim, BigDecimal amount, LocalDate on, Submission form) {
     String reference = form.text("bankReference");
-    if (!firstRow.insert(() -> table.pay(claim.id(), amount, on, reference, form.text("receipt")))) {
+    if (!firstRow.insert(
+        () -> table.pay(claim.id(), amount, on, reference, form.text("receipt")))) {
       throw Refusal.conflict(
           "contracts.claim.twice",
           "El ingreso con la referencia bancaria %s ya está registrado.".formatted(reference));

@@ -25,8 +25,7 @@ public class GuaranteeBlocks {
 
   /** Spanish sentences; empty where nothing forbids it. */
   public List<String> of(String contractCase) {
-    return Stream.of(
-            incidents.open(contractCase), fines.open(contractCase), claimed(contractCase))
+    return Stream.of(incidents.open(contractCase), fines.open(contractCase), claimed(contractCase))
         .flatMap(List::stream)
         .toList();
   }

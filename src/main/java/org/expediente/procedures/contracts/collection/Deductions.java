@@ -22,9 +22,6 @@ class Deductions {
 
   void take(Contract contract, FinePayment deduction) {
     pending.deduct(
-        contract.caseNumber(),
-        deduction.proceedingId(),
-        deduction.amount(),
-        deduction.reference());
+        contract.caseNumber(), deduction.proceedingId(), deduction.amount(), deduction.reference());
   }
 }

@@ -35,7 +35,8 @@ public class FinePayments {
   private final Clock clock;
 
   FinePayments(
-      JdbcClient db, FirstRow firstRow,
+      JdbcClient db,
+      FirstRow firstRow,
       Fines fines,
       Contracts contracts,
       Journal journal,

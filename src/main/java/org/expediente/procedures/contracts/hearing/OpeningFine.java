@@ -69,8 +69,7 @@ class OpeningFine {
         ? ""
         : "Por los días: %s; el mínimo es %s.\n"
             .formatted(
-                FineText.exact(of.result().gross()),
-                FineText.exact(of.ground().rules().floor()));
+                FineText.exact(of.result().gross()), FineText.exact(of.ground().rules().floor()));
   }
 
   private FineRequest request(Proceeding of) {

@@ -44,9 +44,7 @@ public class IncidentBook {
    */
   public void detectOnce(NewIncident incident) {
     journal.hold(incident.contractCase());
-    boolean known =
-        of(incident.contractCase()).stream()
-            .anyMatch(one -> same(one, incident));
+    boolean known = of(incident.contractCase()).stream().anyMatch(one -> same(one, incident));
     if (!known) {
       detect(incident);
     }

@@ -108,17 +108,12 @@ public class ContractLiquidations {
 
   /** USD of the fines in the balance that came in otherwise since it was computed. */
   BigDecimal finesPaidSince(ContractLiquidation liquidation) {
-    return liquidation
-        .sums()
-        .fines()
-        .subtract(finesLeft(liquidation.contractCase()))
-        .max(zero());
+    return liquidation.sums().fines().subtract(finesLeft(liquidation.contractCase())).max(zero());
   }
 
   /** A fine that was paid in part is owed for the rest: the part stands in the cash already. */
   private BigDecimal finesLeft(String contractCase) {
-    return sum(
-        fines.of(contractCase).stream().filter(Fine::owed).map(deductions::left));
+    return sum(fines.of(contractCase).stream().filter(Fine::owed).map(deductions::left));
   }
 
   private static BigDecimal zero() {

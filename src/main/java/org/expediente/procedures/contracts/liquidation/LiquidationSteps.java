@@ -11,8 +11,7 @@ public class LiquidationSteps {
   private final ContractLiquidations liquidations;
   private final SettledFines fines;
 
-  LiquidationSteps(
-      Contracts contracts, ContractLiquidations liquidations, SettledFines fines) {
+  LiquidationSteps(Contracts contracts, ContractLiquidations liquidations, SettledFines fines) {
     this.contracts = contracts;
     this.liquidations = liquidations;
     this.fines = fines;

@@ -40,7 +40,8 @@ class SettleLiquidation implements TaskListener {
       Proceedings proceedings,
       Contracts contracts,
       ContractLiquidations liquidations,
-      LiquidationTable table, FirstRow firstRow,
+      LiquidationTable table,
+      FirstRow firstRow,
       SettledFines fines,
       Journal journal,
       Clock clock) {
@@ -61,7 +62,8 @@ class SettleLiquidation implements TaskListener {
     ContractLiquidation last = liquidations.find(proceeding.contractCase()).orElseThrow();
     String kind = KINDS.get(task.getTaskDefinitionKey());
     // the amount is the balance, never typed
-    BigDecimal amount = kind.equals("PAGADO") ? liquidations.payable(last) : liquidations.owed(last);
+    BigDecimal amount =
+        kind.equals("PAGADO") ? liquidations.payable(last) : liquidations.owed(last);
     Submission form = Submission.of(task);
     LocalDate on = form.date("settledOn");
     new Complaints()

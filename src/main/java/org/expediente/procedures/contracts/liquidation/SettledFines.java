@@ -20,8 +20,7 @@ class SettledFines {
   private final FinePayments payments;
   private final Clock clock;
 
-  SettledFines(
-      ContractLiquidations liquidations, Fines fines, FinePayments payments, Clock clock) {
+  SettledFines(ContractLiquidations liquidations, Fines fines, FinePayments payments, Clock clock) {
     this.liquidations = liquidations;
     this.fines = fines;
     this.payments = payments;

@@ -50,8 +50,8 @@ class RecordNotification implements TaskListener {
         LocalDateTime.now(clock),
         medium,
         failed(of, act));
-    long proof = proofs.require(
-            of.caseNumber(), NotificationProofs.TYPE, task.getCreateTime().toInstant());
+    long proof =
+        proofs.require(of.caseNumber(), NotificationProofs.TYPE, task.getCreateTime().toInstant());
     boolean effective = "SI".equals(form.text("effective"));
     Notification attempt =
         new Notification(

@@ -15,7 +15,8 @@ class PaymentMovements {
   private final FirstRow firstRow;
   private final FineDeductions fines;
 
-  PaymentMovements(Contracts contracts, PaymentTable table, FirstRow firstRow, FineDeductions fines) {
+  PaymentMovements(
+      Contracts contracts, PaymentTable table, FirstRow firstRow, FineDeductions fines) {
     this.contracts = contracts;
     this.table = table;
     this.firstRow = firstRow;
@@ -32,7 +33,8 @@ class PaymentMovements {
   }
 
   private void begin(PaymentRequest request, Breakdown parts, LocalDate on) {
-    if (!firstRow.insert(() -> table.paid(contracts.of(request.contractCase()).contractorNit(), request))) {
+    if (!firstRow.insert(
+        () -> table.paid(contracts.of(request.contractCase()).contractorNit(), request))) {
       // the same invoice in another contract, at the same moment
       throw Refusal.conflict(
           "contracts.payment.twin",

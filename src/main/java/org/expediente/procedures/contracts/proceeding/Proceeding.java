@@ -24,7 +24,8 @@ public record Proceeding(
     LocalDate resolvedOn,
     LocalDate firmOn,
     String outcome) {
-  private static final Set<String> ENDINGS = Set.of("DECLARADA", "ACORDADA", "REVOCADO", "RESCATADO");
+  private static final Set<String> ENDINGS =
+      Set.of("DECLARADA", "ACORDADA", "REVOCADO", "RESCATADO");
 
   /** Whether the contract ends by it, as its resolution stands now: an appeal may undo that. */
   public boolean ends() {

@@ -123,7 +123,9 @@ public class Proceedings {
         .list();
   }
 
-  /** Notes that a proceeding carries out what another one resolved: the claim for an unpaid fine. */
+  /**
+   * Notes that a proceeding carries out what another one resolved: the claim for an unpaid fine.
+   */
   public void follow(long id, long resolved) {
     db.sql("update contract_proceeding set follows_id = ? where id = ?")
         .params(resolved, id)

@@ -33,7 +33,8 @@ class ContractOpening implements ExecutionListener {
 
   ContractOpening(
       CaseFiles cases,
-      Contracts contracts, FirstRow firstRow,
+      Contracts contracts,
+      FirstRow firstRow,
       RelatedPersons related,
       Regimes regimes,
       ContractorStanding standing,

@@ -5,7 +5,9 @@ import org.expediente.procedures.contracts.proceeding.Proceeding;
 import org.expediente.procedures.contracts.proceeding.Proceedings;
 import org.springframework.stereotype.Component;
 
-/** Two proceedings may study the end of a contract; one of them ends it, and it is liquidated once. */
+/**
+ * Two proceedings may study the end of a contract; one of them ends it, and it is liquidated once.
+ */
 @Component
 class EndsOnce {
   private final Proceedings proceedings;

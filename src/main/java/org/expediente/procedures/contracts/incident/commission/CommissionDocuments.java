@@ -3,8 +3,8 @@ package org.expediente.procedures.contracts.incident.commission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.expediente.documents.PersonNames;
 import org.expediente.documents.DocumentModel;
+import org.expediente.documents.PersonNames;
 import org.expediente.procedures.contracts.contract.Contract;
 import org.expediente.procedures.contracts.contract.Contracts;
 import org.expediente.procedures.contracts.incident.Grounds;
@@ -76,8 +76,7 @@ class CommissionDocuments {
     model.put("motive", commission.motive() == null ? "" : commission.motive());
     model.put("jointOpinion", commission.jointOpinion() == null ? "" : commission.jointOpinion());
     model.put(
-        "instructor",
-        commission.instructor() == null ? "" : names.of(commission.instructor()));
+        "instructor", commission.instructor() == null ? "" : names.of(commission.instructor()));
     return model;
   }
 

@@ -16,7 +16,11 @@ final class CommissionRules {
    * @throws org.expediente.problem.Refusal with all that is wrong
    */
   static void check(
-      Commission typed, List<RouteOption> proposed, int delayDays, List<String> running, boolean fined) {
+      Commission typed,
+      List<RouteOption> proposed,
+      int delayDays,
+      List<String> running,
+      boolean fined) {
     Complaints complaints =
         new Complaints()
             .when(

@@ -52,7 +52,11 @@ class RecordCommission implements TaskListener {
             form.text("instructor"));
     List<RouteOption> proposed = options.of(incident);
     CommissionRules.check(
-        typed, proposed, breaches.of(incident).delayDays(), running.kinds(incident), running.fined(incident));
+        typed,
+        proposed,
+        breaches.of(incident).delayDays(),
+        running.kinds(incident),
+        running.fined(incident));
     commissions.add(incident, typed);
     if (!typed.archived()) {
       book.move(incident.id(), "COMISIONADO");

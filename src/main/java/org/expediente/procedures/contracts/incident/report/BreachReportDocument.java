@@ -1,13 +1,12 @@
 package org.expediente.procedures.contracts.incident.report;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.expediente.documents.DocumentModel;
 import org.expediente.procedures.contracts.fine.FineArchive;
 import org.expediente.procedures.contracts.fine.FineComputation;
 import org.expediente.procedures.contracts.fine.FineText;
-import org.expediente.documents.DocumentModel;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
 import org.expediente.procedures.contracts.incident.Breach;
 import org.expediente.procedures.contracts.incident.Breaches;
@@ -129,8 +128,6 @@ class BreachReportDocument implements DocumentModel {
 
   /** Empty without delay; then there is no fine at all, not one of zero. */
   private Map<String, Object> fine(BreachReport report) {
-    return report.computationId() == null
-        ? Map.of()
-        : printed(fines.find(report.computationId()));
+    return report.computationId() == null ? Map.of() : printed(fines.find(report.computationId()));
   }
 }

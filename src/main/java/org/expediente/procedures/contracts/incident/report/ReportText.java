@@ -1,8 +1,8 @@
 package org.expediente.procedures.contracts.incident.report;
 
 import java.util.stream.Collectors;
-import org.expediente.procedures.contracts.fine.FineArchive;
 import org.expediente.diagram.Words;
+import org.expediente.procedures.contracts.fine.FineArchive;
 import org.expediente.procedures.contracts.incident.Incident;
 import org.expediente.procedures.contracts.incident.IncidentAct;
 import org.expediente.procedures.contracts.incident.IncidentActs;
