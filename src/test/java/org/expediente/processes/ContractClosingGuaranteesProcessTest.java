@@ -14,6 +14,7 @@ import org.expediente.procedures.contracts.guarantee.Guarantee;
 import org.expediente.procedures.contracts.guarantee.GuaranteeKind;
 import org.expediente.procedures.contracts.guarantee.GuaranteeState;
 import org.expediente.procedures.contracts.guarantee.Guarantees;
+import org.expediente.procedures.contracts.proceeding.ProceedingKind;
 import org.expediente.testkit.Demand;
 import org.expediente.testkit.Desk;
 import org.expediente.testkit.ExpedienteTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExpedienteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,6 +39,8 @@ class ContractClosingGuaranteesProcessTest {
   @Autowired ContractCase cases;
   @Autowired ClosingCase closing;
   @Autowired Guarantees guarantees;
+  @Autowired TerminationCase termination;
+  @Autowired JdbcClient sql;
   @Autowired IssuedText text;
   @Autowired TaskService tasks;
   @Autowired ProcessCoverage coverage;
@@ -88,6 +92,37 @@ class ContractClosingGuaranteesProcessTest {
         .contains("Garantía de cumplimiento de contrato", "$4,520.00", "1 de agosto de 2022")
         .contains("Carlos Ernesto Flores (Representante legal), DUI 00016297-5")
         .doesNotContain("82-Bis");
+  }
+
+  @Test
+  void noGuaranteeGoesBackThatIsAboutToBeClaimed() {
+    String number = closing.delivered();
+    closing.start(PROCESS, number);
+    Guarantee bond = guarantees.of(number).get(0);
+    sql.sql(
+            """
+            insert into contract_guarantee_claim (proceeding_id, case_number, contract_case,
+              guarantee_id, state, opened_on)
+            values (?, ?, ?, ?, 'PREPARADO', date '2022-08-01')""")
+        .params(
+            termination.proceeding(number, ProceedingKind.EJECUCION_GARANTIA),
+            number,
+            number,
+            bond.id())
+        .update();
+    sql.sql(
+            """
+            insert into contract_claim_amount (claim_id, method, part, whole, amount, rule_version,
+              legal_basis, ratified, computed_by, computed_at)
+            select id, 'DEFECTO', 1, 1, 1, 1, 'LACAP', false, 'procurement-1', current_timestamp
+            from contract_guarantee_claim where guarantee_id = ?""")
+        .param(bond.id())
+        .update();
+    assertThatThrownBy(() -> giveBack(number, "2022-08-01"))
+        .hasMessageContaining("No se puede devolver ninguna garantía de este contrato.")
+        .hasMessageContaining(bond.number())
+        .hasMessageContaining("va a reclamarse al fiador.");
+    assertThat(states(number)).containsExactly(GuaranteeState.VIGENTE);
   }
 
   @Test

@@ -243,6 +243,9 @@ class ContractCommissionProcessTest {
     Map<String, Object> nobody = incidents.commission("CADUCIDAD");
     nobody.remove("instructor");
     refused(incident, nobody, "Elija quién instruye de la Dirección Jurídica.");
+    Map<String, Object> outsider = incidents.commission("CADUCIDAD");
+    outsider.put("instructor", "procurement-1");
+    refused(incident, outsider, "tiene un valor que no está entre las opciones");
     assertThat(proceedings.ofCase(incident)).isEmpty();
     assertThat(incidents.incident(incident).state()).isEqualTo("ABIERTO");
   }

@@ -274,7 +274,8 @@ class ContractFineProcessTest {
     assertThat(fine.notices(number)).contains("audit contracts.fine.exonerated");
     assertThat(issued.of(number, "contract-fine-resolution"))
         .contains("Se exonera a", "La mora no es imputable", "$0.00")
-        .doesNotContain("Forma y plazo de pago");
+        .contains("Sin los días excusados no queda mora que multar.")
+        .doesNotContain("Forma y plazo de pago", "No hay mora");
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.expediente.procedures.contracts.claim.ClaimState;
 import org.expediente.procedures.contracts.claim.GuaranteeClaim;
 import org.expediente.procedures.contracts.claim.GuaranteeClaims;
-import org.expediente.procedures.contracts.claim.GuaranteeReturns;
 import org.expediente.procedures.contracts.collection.FinePayment;
 import org.expediente.procedures.contracts.collection.FinePayments;
 import org.expediente.procedures.contracts.collection.PaymentWay;
@@ -62,7 +61,6 @@ class ContractGuaranteeClaimProcessTest {
   @Autowired Fines fines;
   @Autowired GuaranteeClaims claims;
   @Autowired FinePayments payments;
-  @Autowired GuaranteeReturns returns;
   @Autowired Obligations obligations;
   @Autowired Proceedings proceedings;
   @Autowired Contracts books;
@@ -355,27 +353,6 @@ class ContractGuaranteeClaimProcessTest {
     start(late, ProceedingKind.CADUCIDAD);
     assertThat(guarantees.of(late).get(0).state()).isEqualTo(GuaranteeState.VENCIDA);
     assertThat(termination.notices(late)).contains("audit: contracts.claim.expired");
-  }
-
-  @Test
-  void noGuaranteeGoesBackWithSomethingOpen() {
-    String number = termination.contract("100000.00", "0.00");
-    termination.bond(number, GuaranteeKind.CUMPLIMIENTO, "20000.00");
-    long guarantee = guarantees.of(number).get(0).id();
-    returns.check(guarantee);
-    termination.incident(number, IncidentType.MORA);
-    assertThatThrownBy(() -> returns.check(guarantee))
-        .hasMessageContaining("No se devuelve la garantía de cumplimiento de contrato")
-        .hasMessageContaining("hay un incidente abierto");
-    termination.incidentsClosed(number);
-    long fine = termination.fine(number, "365.00", FineState.FIRME);
-    assertThatThrownBy(() -> returns.check(guarantee))
-        .hasMessageContaining("el contratista debe una multa firme");
-    contracts.start(PROCESS, number, Map.of("proceedingId", fine));
-    desk.run(number, "callActivity_demand#multiInstanceBody");
-    contracts.within("treasury-1", () -> fines.move(fine, FineState.PAGADA));
-    assertThatThrownBy(() -> returns.check(guarantee))
-        .hasMessageContaining("está reclamada al fiador");
   }
 
   /** A case, which is also that of the contract, and its proceeding. */

@@ -91,6 +91,7 @@ class ContractLiquidationProcessTest {
     issue(number);
     assertThat(text.of(number, MINUTES))
         .contains("Ejecutado y aceptado", "$40,000.00", "$55,000.00", "$12,500.00", "$2,000.00")
+        .contains(", NIT 0614-")
         .contains("Saldo: -$18,000.00, a cargo del contratista.")
         .contains("Por cobrar al contratista: $18,000.00.")
         .contains("Reclamable a la garantía de anticipo: $17,500.00.")

@@ -115,7 +115,8 @@ class ContractSetUpProcessTest {
         .contains("Enviada 18 de marzo de 2022", "Recibida por el contratista 21 de marzo de 2022")
         .contains("Plazo 120 días calendario", "Fecha fin 19 de julio de 2022")
         .contains("El plazo corre desde el día en que el contratista recibió la orden.")
-        .contains("Primera entrega: 200 uniformes (cláusula III). Se prueba con: Acta de recep");
+        .contains("Primera entrega: 200 uniformes (cláusula III). Se prueba con: Acta de recep")
+        .contains("N.º", "O-01", "O-02");
     assertThat(notices.of(number))
         .extracting(Notice::toGroup)
         .contains(cases.contractorGroup(), "procurement", "requesting-unit");

@@ -44,7 +44,10 @@ public final class FineText {
           case PISO -> "Se cobra el piso.";
           case PISO_SUPERA_TOPE ->
               "El piso supera el límite: la Dirección Jurídica debe pronunciarse por escrito.";
-          case SIN_MORA -> "No hay mora: no cabe una multa.";
+          case SIN_MORA ->
+              fine.excusedDays() > 0
+                  ? "Sin los días excusados no queda mora que multar."
+                  : "No hay mora: no cabe una multa.";
         };
     return counting(fine) ? (flag + " Falta la entrega: la multa sigue creciendo.").strip() : flag;
   }
@@ -55,7 +58,7 @@ public final class FineText {
   }
 
   private static String line(FineComputation.Line line) {
-    return "%s: base %s, debía entregarse el %s, %s; %d días, %s %%: %s."
+    return "%s: base %s, debía entregarse el %s, %s; %s, %s %%: %s."
         .formatted(
             line.obligation(),
             Words.money(line.base()),
@@ -63,7 +66,7 @@ public final class FineText {
             line.deliveredOn() == null
                 ? "sin entregar"
                 : "se entregó el " + Words.date(line.deliveredOn()),
-            line.days(),
+            line.days() == 1 ? "1 día" : line.days() + " días",
             plain(line.percentage()),
             exact(line.gross()));
   }

@@ -27,17 +27,9 @@ public class ContractTerms {
   }
 
   /**
-   * End of a term of the proceeding's regime, that runs from today.
-   *
-   * @param term middle part of the parameter {@code contracts.<term>.<regime>}
-   */
-  public Date ofRegime(DelegateExecution execution, String term) {
-    return terms.businessDays(execution, key(execution, term));
-  }
-
-  /**
    * End of a term of the proceeding's regime, that runs from the effective notification of an act.
    *
+   * @param term middle part of the parameter {@code contracts.<term>.<regime>}
    * @param act as in {@code contract_notification}, e.g. {@code AUTO_INICIO}
    * @throws IllegalStateException without an effective notification: no term has begun
    */
