@@ -18,9 +18,6 @@ class CloseWithoutFine implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    long id = proceedings.of(execution).id();
-    proceedings.resolve(id, OUTCOME);
-    proceedings.firm(id, OUTCOME);
-    proceedings.close(id);
+    proceedings.end(proceedings.of(execution).id(), OUTCOME);
   }
 }

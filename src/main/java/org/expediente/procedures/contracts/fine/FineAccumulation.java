@@ -38,12 +38,7 @@ public class FineAccumulation {
     LocalDate today = LocalDate.now(clock);
     Contract contract = contracts.of(contractCase);
     BigDecimal value = contracts.amount(contract, today);
-    BigDecimal before =
-        fines.of(contract.caseNumber()).stream()
-            .filter(fine -> fine.proceedingId() != proceedingId)
-            .filter(fine -> fine.state() != FineState.REVOCADA)
-            .map(Fine::amount)
-            .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    BigDecimal before = fines.accumulatedWithout(contract.caseNumber(), proceedingId);
     return new AccumulatedFines(
         before,
         adding,

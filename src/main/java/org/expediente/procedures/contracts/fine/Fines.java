@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.expediente.diagram.Words;
 import org.expediente.journal.Act;
 import org.expediente.journal.Journal;
@@ -91,7 +92,17 @@ public class Fines {
   /** USD that the contract's fines come to, those that were revoked left out. */
   @Transactional(readOnly = true)
   public BigDecimal accumulated(String contractCase) {
-    return of(contractCase).stream()
+    return sum(of(contractCase).stream());
+  }
+
+  /** As {@link #accumulated}, without the fine of one proceeding. */
+  @Transactional(readOnly = true)
+  public BigDecimal accumulatedWithout(String contractCase, long proceedingId) {
+    return sum(of(contractCase).stream().filter(fine -> fine.proceedingId() != proceedingId));
+  }
+
+  private static BigDecimal sum(Stream<Fine> fines) {
+    return fines
         .filter(fine -> fine.state() != FineState.REVOCADA)
         .map(Fine::amount)
         .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
